@@ -1,0 +1,5 @@
+namespace OrchardCore.Locking.Distributed;
+
+public interface IDistributedLock : ILock
+{
+}

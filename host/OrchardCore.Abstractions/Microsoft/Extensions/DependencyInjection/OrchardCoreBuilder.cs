@@ -1,0 +1,9 @@
+namespace Microsoft.Extensions.DependencyInjection;
+
+public class OrchardCoreBuilder
+{
+    public OrchardCoreBuilder(IServiceCollection services)
+    {
+    }
+    public IServiceCollection ApplicationServices { get; }
+}

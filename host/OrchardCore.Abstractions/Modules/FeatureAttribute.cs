@@ -1,0 +1,11 @@
+namespace OrchardCore.Modules;
+
+[AttributeUsage(AttributeTargets.Class)]
+public class FeatureAttribute : Attribute
+{
+    public FeatureAttribute(string featureName)
+    {
+        FeatureName = featureName;
+    }
+    public string FeatureName { get; set; }
+}

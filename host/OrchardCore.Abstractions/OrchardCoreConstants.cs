@@ -1,0 +1,5 @@
+namespace OrchardCore;
+
+public static class OrchardCoreConstants
+{
+}

@@ -1,0 +1,7 @@
+namespace OrchardCore.Alias.Settings;
+
+public enum AliasPartOptions
+{
+    Editable = 0,
+    GeneratedDisabled = 1,
+}

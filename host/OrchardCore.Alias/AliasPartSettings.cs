@@ -1,0 +1,7 @@
+namespace OrchardCore.Alias.Settings;
+
+public class AliasPartSettings
+{
+    public AliasPartOptions Options { get; set; }
+    public string Pattern { get; set; }
+}

@@ -1,0 +1,7 @@
+namespace OrchardCore.ContentLocalization;
+
+public interface ILocalizable
+{
+    string Culture { get; }
+    string LocalizationSet { get; }
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.ContentManagement;
+
+public static class ContentExtensions
+{
+    public const string WeldedPartSettingsName = "@WeldedPartSettings";
+}

@@ -1,0 +1,9 @@
+namespace OrchardCore.ContentManagement;
+
+public class ContentFieldOption : ContentFieldOptionBase
+{
+    public ContentFieldOption(Type contentFieldType) : base(contentFieldType)
+    {
+    }
+    public IReadOnlyList<Type> Handlers { get; }
+}

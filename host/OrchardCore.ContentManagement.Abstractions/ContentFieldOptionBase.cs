@@ -1,0 +1,9 @@
+namespace OrchardCore.ContentManagement;
+
+public abstract class ContentFieldOptionBase
+{
+    public ContentFieldOptionBase(Type contentFieldType)
+    {
+    }
+    public Type Type { get; }
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Routing;
+
+namespace OrchardCore.ContentManagement;
+
+public class ContentItemMetadata
+{
+    // by hand: public readonly IList<GroupInfo> DisplayGroupInfo
+    // by hand: public readonly IList<GroupInfo> EditorGroupInfo
+    public RouteValueDictionary AdminRouteValues { get; set; }
+    public RouteValueDictionary CreateRouteValues { get; set; }
+    public RouteValueDictionary DisplayRouteValues { get; set; }
+    public RouteValueDictionary EditorRouteValues { get; set; }
+    public RouteValueDictionary RemoveRouteValues { get; set; }
+}

@@ -1,0 +1,9 @@
+namespace OrchardCore.ContentManagement;
+
+public abstract class ContentPartOptionBase
+{
+    public ContentPartOptionBase(Type contentPartType)
+    {
+    }
+    public Type Type { get; }
+}

@@ -1,0 +1,7 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class ContentItemAspectContext
+{
+    public object Aspect { get; set; }
+    public ContentItem ContentItem { get; set; }
+}

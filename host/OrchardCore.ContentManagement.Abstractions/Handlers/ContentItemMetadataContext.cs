@@ -1,0 +1,7 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class ContentItemMetadataContext
+{
+    public ContentItem ContentItem { get; set; }
+    public ContentItemMetadata Metadata { get; set; }
+}

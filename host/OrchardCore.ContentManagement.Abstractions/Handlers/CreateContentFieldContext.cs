@@ -1,0 +1,8 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class CreateContentFieldContext : ContentFieldContextBase
+{
+    public CreateContentFieldContext(ContentItem contentItem) : base(contentItem)
+    {
+    }
+}

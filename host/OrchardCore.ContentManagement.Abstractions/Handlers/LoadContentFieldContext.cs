@@ -1,0 +1,8 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class LoadContentFieldContext : ContentFieldContextBase
+{
+    public LoadContentFieldContext(ContentItem contentItem) : base(contentItem)
+    {
+    }
+}

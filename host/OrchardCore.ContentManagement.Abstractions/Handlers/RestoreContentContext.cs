@@ -1,0 +1,8 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+public class RestoreContentContext : ContentContextBase
+{
+    public RestoreContentContext(ContentItem contentItem) : base(contentItem)
+    {
+    }
+}

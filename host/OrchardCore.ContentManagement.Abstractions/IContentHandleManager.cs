@@ -1,0 +1,6 @@
+namespace OrchardCore.ContentManagement;
+
+public interface IContentHandleManager
+{
+    Task<string> GetContentItemIdAsync(string handle);
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Nodes;
+
+namespace OrchardCore.ContentManagement.Metadata.Models;
+
+public class ContentPartFieldDefinition : ContentDefinition
+{
+    public ContentPartFieldDefinition(ContentFieldDefinition contentFieldDefinition, string name, JsonObject settings)
+    {
+    }
+    public ContentTypePartDefinition ContentTypePartDefinition { get; set; }
+    public ContentFieldDefinition FieldDefinition { get; }
+    public ContentPartDefinition PartDefinition { get; set; }
+}

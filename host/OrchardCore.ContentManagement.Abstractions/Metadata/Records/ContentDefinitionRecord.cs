@@ -1,0 +1,9 @@
+using OrchardCore.Data.Documents;
+
+namespace OrchardCore.ContentManagement.Metadata.Records;
+
+public class ContentDefinitionRecord : Document
+{
+    public IList<ContentPartDefinitionRecord> ContentPartDefinitionRecords { get; set; }
+    public IList<ContentTypeDefinitionRecord> ContentTypeDefinitionRecords { get; set; }
+}

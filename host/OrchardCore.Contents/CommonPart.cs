@@ -1,0 +1,7 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.Contents.Models;
+
+public class CommonPart : ContentPart
+{
+}

@@ -1,0 +1,7 @@
+using YesSql.Indexes;
+
+namespace OrchardCore.Data;
+
+public interface IScopedIndexProvider : IIndexProvider
+{
+}

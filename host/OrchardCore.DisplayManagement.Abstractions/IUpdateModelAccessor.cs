@@ -1,0 +1,6 @@
+namespace OrchardCore.DisplayManagement.ModelBinding;
+
+public interface IUpdateModelAccessor
+{
+    IUpdateModel ModelUpdater { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.DisplayManagement.Razor;
+
+public interface IOrchardDisplayHelper : IOrchardHelper
+{
+    IDisplayHelper DisplayHelper { get; }
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.DisplayManagement.Theming;
+
+public interface IThemeSelector
+{
+    Task<ThemeSelectorResult> GetThemeAsync();
+}

@@ -1,0 +1,5 @@
+namespace OrchardCore.DisplayManagement.Zones;
+
+public interface IZoneHolding : IShape
+{
+}

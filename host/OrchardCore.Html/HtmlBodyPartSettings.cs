@@ -1,0 +1,6 @@
+namespace OrchardCore.Html.Settings;
+
+public class HtmlBodyPartSettings
+{
+    public bool SanitizeHtml { get; set; }
+}

@@ -1,0 +1,5 @@
+namespace OrchardCore.Scripting;
+
+public interface IScriptingScope
+{
+}

@@ -1,0 +1,7 @@
+namespace OrchardCore.Security;
+
+public interface IRole
+{
+    string RoleDescription { get; }
+    string RoleName { get; }
+}

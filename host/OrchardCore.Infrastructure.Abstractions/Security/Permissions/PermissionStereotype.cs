@@ -1,0 +1,7 @@
+namespace OrchardCore.Security.Permissions;
+
+public class PermissionStereotype
+{
+    public string Name { get; set; }
+    public IEnumerable<Permission> Permissions { get; set; }
+}

@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace OrchardCore.Localization;
+
+public interface IPluralRuleProvider
+{
+    int Order { get; }
+    bool TryGetRule(CultureInfo culture, out PluralizationRuleDelegate rule);
+}

@@ -1,0 +1,5 @@
+namespace OrchardCore.Navigation;
+
+public abstract class AdminNavigationProvider : NamedNavigationProvider
+{
+}

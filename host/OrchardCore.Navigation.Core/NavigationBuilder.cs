@@ -1,0 +1,6 @@
+namespace OrchardCore.Navigation;
+
+public class NavigationBuilder
+{
+    public virtual List<MenuItem> Build() => default;
+}

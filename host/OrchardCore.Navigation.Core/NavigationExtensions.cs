@@ -1,0 +1,7 @@
+namespace OrchardCore.Navigation;
+
+public static class NavigationExtensions
+{
+    public const string AdminMenuPositionPrefix = "am";
+    public const string Separator = "-";
+}

@@ -1,0 +1,7 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace OrchardCore.ResourceManagement.TagHelpers;
+
+public class ResourcesTagHelper : TagHelper
+{
+}

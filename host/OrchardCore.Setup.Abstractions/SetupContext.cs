@@ -1,0 +1,13 @@
+using OrchardCore.Environment.Shell;
+using OrchardCore.Recipes.Models;
+
+namespace OrchardCore.Setup.Services;
+
+public class SetupContext
+{
+    public IEnumerable<string> EnabledFeatures { get; set; }
+    public IDictionary<string, string> Errors { get; set; }
+    public Dictionary<string, object> Properties { get; set; }
+    public RecipeDescriptor Recipe { get; set; }
+    public ShellSettings ShellSettings { get; set; }
+}

@@ -1,0 +1,7 @@
+namespace OrchardCore.Users.Indexes;
+
+public class UserByRoleNameIndex
+{
+    public int Count { get; set; }
+    public string RoleName { get; set; }
+}
