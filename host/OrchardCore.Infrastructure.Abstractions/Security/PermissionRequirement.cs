@@ -7,7 +7,10 @@ public class PermissionRequirement : IAuthorizationRequirement
 {
     public PermissionRequirement(Permission permission)
     {
+        ArgumentNullException.ThrowIfNull(permission);
+
         Permission = permission;
     }
+
     public Permission Permission { get; set; }
 }
