@@ -2,10 +2,11 @@ namespace OrchardCore.Data.Documents;
 
 public class DocumentStoreCommitException : Exception
 {
-    public DocumentStoreCommitException(string message)
+    public DocumentStoreCommitException(string message) : base(message)
     {
     }
-    public DocumentStoreCommitException(string message, Exception innerException)
+
+    public DocumentStoreCommitException(string message, Exception innerException) : base(message, innerException)
     {
     }
 }

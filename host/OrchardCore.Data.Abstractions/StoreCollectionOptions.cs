@@ -2,5 +2,5 @@ namespace OrchardCore.Data;
 
 public class StoreCollectionOptions
 {
-    public HashSet<string> Collections { get; }
+    public HashSet<string> Collections { get; } = [];
 }

@@ -1,10 +1,7 @@
 namespace YesSql;
 
-public class ConcurrencyException : Exception
+public class ConcurrencyException(Document document)
+    : Exception($"The document {document.Id} of type '{document.Type}' was changed by another session.")
 {
-    public ConcurrencyException(Document document)
-    {
-        Document = document;
-    }
-    public Document Document { get; }
+    public Document Document { get; } = document;
 }

@@ -6,4 +6,6 @@ public class Document
     public long Id { get; set; }
     public string Type { get; set; }
     public long Version { get; set; }
+
+    public Document Clone() => (Document)MemberwiseClone();
 }
