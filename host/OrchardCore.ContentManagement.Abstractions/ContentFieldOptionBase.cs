@@ -2,8 +2,7 @@ namespace OrchardCore.ContentManagement;
 
 public abstract class ContentFieldOptionBase
 {
-    public ContentFieldOptionBase(Type contentFieldType)
-    {
-    }
+    public ContentFieldOptionBase(Type contentFieldType) => Type = contentFieldType;
+
     public Type Type { get; }
 }

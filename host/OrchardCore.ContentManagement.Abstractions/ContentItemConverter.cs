@@ -12,35 +12,32 @@ public class ContentItemConverter : JsonConverter<ContentItem>
     {
     }
 
+    internal static readonly HashSet<string> Own = new(StringComparer.Ordinal)
+    {
+        nameof(ContentItem.Id), nameof(ContentItem.ContentItemId), nameof(ContentItem.ContentItemVersionId), nameof(ContentItem.ContentType),
+        nameof(ContentItem.DisplayText), nameof(ContentItem.Latest), nameof(ContentItem.Published), nameof(ContentItem.ModifiedUtc),
+        nameof(ContentItem.PublishedUtc), nameof(ContentItem.CreatedUtc), nameof(ContentItem.Owner), nameof(ContentItem.Author),
+    };
+
     public override ContentItem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (JsonNode.Parse(ref reader) is not JsonObject source)
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return null;
+            throw new JsonException("A content item is a JSON object.");
         }
 
-        var item = new ContentItem
+        var item = new ContentItem();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            ContentItemId = Text(source, nameof(ContentItem.ContentItemId)),
-            ContentItemVersionId = Text(source, nameof(ContentItem.ContentItemVersionId)),
-            ContentType = Text(source, nameof(ContentItem.ContentType)),
-            DisplayText = Text(source, nameof(ContentItem.DisplayText)),
-            Latest = Flag(source, nameof(ContentItem.Latest)),
-            Published = Flag(source, nameof(ContentItem.Published)),
-            ModifiedUtc = Date(source, nameof(ContentItem.ModifiedUtc)),
-            PublishedUtc = Date(source, nameof(ContentItem.PublishedUtc)),
-            CreatedUtc = Date(source, nameof(ContentItem.CreatedUtc)),
-            Owner = Text(source, nameof(ContentItem.Owner)),
-            Author = Text(source, nameof(ContentItem.Author)),
-        };
-
-        foreach (var (name, value) in source.ToArray())
-        {
-            // Only parts are kept: values that no part owns (and the store's Id) never come from JSON.
-            if (value is JsonObject or JsonArray && !Own.Contains(name))
+            var name = reader.GetString();
+            reader.Read();
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
-                source.Remove(name);
-                item.Data[name] = value;
+                ReadPart(ref reader, item, name);
+            }
+            else
+            {
+                ReadValue(ref reader, item, name);
             }
         }
 
@@ -63,13 +60,9 @@ public class ContentItemConverter : JsonConverter<ContentItem>
         writer.WriteString(nameof(ContentItem.Author), value.Author);
         foreach (var (name, part) in value.Data)
         {
-            writer.WritePropertyName(name);
-            if (part is null)
+            if (part is JsonObject or JsonArray)
             {
-                writer.WriteNullValue();
-            }
-            else
-            {
+                writer.WritePropertyName(name);
                 part.WriteTo(writer, options);
             }
         }
@@ -77,24 +70,44 @@ public class ContentItemConverter : JsonConverter<ContentItem>
         writer.WriteEndObject();
     }
 
-    private static readonly HashSet<string> Own = new(StringComparer.Ordinal)
+    private static void ReadPart(ref Utf8JsonReader reader, ContentItem item, string name)
     {
-        nameof(ContentItem.Id), nameof(ContentItem.ContentItemId), nameof(ContentItem.ContentItemVersionId), nameof(ContentItem.ContentType),
-        nameof(ContentItem.DisplayText), nameof(ContentItem.Latest), nameof(ContentItem.Published), nameof(ContentItem.ModifiedUtc),
-        nameof(ContentItem.PublishedUtc), nameof(ContentItem.CreatedUtc), nameof(ContentItem.Owner), nameof(ContentItem.Author),
-    };
+        if (Own.Contains(name))
+        {
+            reader.Skip();
+        }
+        else
+        {
+            item.Data[name] = JsonNode.Parse(ref reader);
+        }
+    }
 
-    private static string Text(JsonObject source, string name) =>
-        source[name] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+    // A value of the wrong kind, or one that no property of the item owns, is not taken.
+    private static void ReadValue(ref Utf8JsonReader reader, ContentItem item, string name)
+    {
+        var flag = reader.TokenType == JsonTokenType.True;
+        var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        switch (name)
+        {
+            case nameof(ContentItem.ContentItemId): item.ContentItemId = text; break;
+            case nameof(ContentItem.ContentItemVersionId): item.ContentItemVersionId = text; break;
+            case nameof(ContentItem.ContentType): item.ContentType = text; break;
+            case nameof(ContentItem.DisplayText): item.DisplayText = text; break;
+            case nameof(ContentItem.Latest): item.Latest = flag; break;
+            case nameof(ContentItem.Published): item.Published = flag; break;
+            case nameof(ContentItem.ModifiedUtc): item.ModifiedUtc = Date(text); break;
+            case nameof(ContentItem.PublishedUtc): item.PublishedUtc = Date(text); break;
+            case nameof(ContentItem.CreatedUtc): item.CreatedUtc = Date(text); break;
+            case nameof(ContentItem.Owner): item.Owner = text; break;
+            case nameof(ContentItem.Author): item.Author = text; break;
+        }
+    }
 
-    private static bool Flag(JsonObject source, string name) =>
-        source[name] is JsonValue value && value.GetValueKind() == JsonValueKind.True;
-
-    private static DateTime? Date(JsonObject source, string name) =>
-        Text(source, name) is { } text &&
-        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date)
-            ? date
-            : null;
+    private static DateTime? Date(string text)
+    {
+        const DateTimeStyles styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+        return DateTime.TryParse(text, CultureInfo.InvariantCulture, styles, out var date) ? date : null;
+    }
 
     private static void WriteDate(Utf8JsonWriter writer, string name, DateTime? value)
     {

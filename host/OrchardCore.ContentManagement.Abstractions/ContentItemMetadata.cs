@@ -4,8 +4,9 @@ namespace OrchardCore.ContentManagement;
 
 public class ContentItemMetadata
 {
-    // by hand: public readonly IList<GroupInfo> DisplayGroupInfo
-    // by hand: public readonly IList<GroupInfo> EditorGroupInfo
+    public readonly IList<GroupInfo> DisplayGroupInfo = [];
+    public readonly IList<GroupInfo> EditorGroupInfo = [];
+
     public RouteValueDictionary AdminRouteValues { get; set; }
     public RouteValueDictionary CreateRouteValues { get; set; }
     public RouteValueDictionary DisplayRouteValues { get; set; }

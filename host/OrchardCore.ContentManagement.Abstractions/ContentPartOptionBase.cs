@@ -2,8 +2,7 @@ namespace OrchardCore.ContentManagement;
 
 public abstract class ContentPartOptionBase
 {
-    public ContentPartOptionBase(Type contentPartType)
-    {
-    }
+    public ContentPartOptionBase(Type contentPartType) => Type = contentPartType;
+
     public Type Type { get; }
 }

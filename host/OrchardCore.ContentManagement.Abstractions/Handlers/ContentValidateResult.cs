@@ -4,6 +4,14 @@ namespace OrchardCore.ContentManagement.Handlers;
 
 public class ContentValidateResult
 {
-    public IReadOnlyList<ValidationResult> Errors { get; }
-    public bool Succeeded { get; set; }
+    private readonly List<ValidationResult> _errors = [];
+
+    public IReadOnlyList<ValidationResult> Errors => _errors;
+    public bool Succeeded { get; set; } = true;
+
+    public void Fail(ValidationResult error)
+    {
+        Succeeded = false;
+        _errors.Add(error);
+    }
 }

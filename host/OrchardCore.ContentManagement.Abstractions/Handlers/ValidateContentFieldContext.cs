@@ -5,5 +5,6 @@ public class ValidateContentFieldContext : ContentFieldContextBase
     public ValidateContentFieldContext(ContentItem contentItem) : base(contentItem)
     {
     }
-    public ContentValidateResult ContentValidateResult { get; }
+
+    public ContentValidateResult ContentValidateResult { get; internal init; } = new();
 }

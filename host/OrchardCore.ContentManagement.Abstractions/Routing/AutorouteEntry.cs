@@ -9,5 +9,9 @@ public class AutorouteEntry
     public string Path;
     public AutorouteEntry(string contentItemId, string path, string containedContentItemId = null, string jsonPath = null)
     {
+        ContentItemId = contentItemId;
+        Path = path;
+        ContainedContentItemId = containedContentItemId;
+        JsonPath = jsonPath;
     }
 }

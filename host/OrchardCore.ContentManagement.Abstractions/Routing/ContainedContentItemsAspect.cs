@@ -4,5 +4,5 @@ namespace OrchardCore.ContentManagement.Routing;
 
 public class ContainedContentItemsAspect
 {
-    public IList<Func<JsonObject, JsonArray>> Accessors { get; set; }
+    public IList<Func<JsonObject, JsonArray>> Accessors { get; set; } = [];
 }

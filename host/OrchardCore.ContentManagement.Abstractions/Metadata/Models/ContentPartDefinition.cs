@@ -4,12 +4,20 @@ namespace OrchardCore.ContentManagement.Metadata.Models;
 
 public class ContentPartDefinition : ContentDefinition
 {
-    public ContentPartDefinition(string name)
+    public ContentPartDefinition(string name) : this(name, [], [])
     {
     }
+
     public ContentPartDefinition(string name, IEnumerable<ContentPartFieldDefinition> fields, JsonObject settings)
     {
-        Fields = fields;
+        Name = name;
+        Settings = settings;
+        Fields = fields.ToArray();
+        foreach (var field in Fields)
+        {
+            field.PartDefinition = this;
+        }
     }
+
     public IEnumerable<ContentPartFieldDefinition> Fields { get; }
 }

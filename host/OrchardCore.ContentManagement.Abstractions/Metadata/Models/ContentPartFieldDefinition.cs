@@ -6,8 +6,12 @@ public class ContentPartFieldDefinition : ContentDefinition
 {
     public ContentPartFieldDefinition(ContentFieldDefinition contentFieldDefinition, string name, JsonObject settings)
     {
+        Name = name;
+        FieldDefinition = contentFieldDefinition;
+        Settings = settings;
     }
-    public ContentTypePartDefinition ContentTypePartDefinition { get; set; }
+
     public ContentFieldDefinition FieldDefinition { get; }
     public ContentPartDefinition PartDefinition { get; set; }
+    public ContentTypePartDefinition ContentTypePartDefinition { get; set; }
 }

@@ -6,7 +6,15 @@ public class ContentTypePartDefinition : ContentDefinition
 {
     public ContentTypePartDefinition(string name, ContentPartDefinition contentPartDefinition, JsonObject settings)
     {
+        Name = name;
+        PartDefinition = contentPartDefinition;
+        Settings = settings;
+        foreach (var field in PartDefinition.Fields)
+        {
+            field.ContentTypePartDefinition = this;
+        }
     }
-    public ContentTypeDefinition ContentTypeDefinition { get; set; }
+
     public ContentPartDefinition PartDefinition { get; }
+    public ContentTypeDefinition ContentTypeDefinition { get; set; }
 }

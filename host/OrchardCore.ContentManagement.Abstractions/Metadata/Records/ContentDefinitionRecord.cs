@@ -4,6 +4,6 @@ namespace OrchardCore.ContentManagement.Metadata.Records;
 
 public class ContentDefinitionRecord : Document
 {
-    public IList<ContentPartDefinitionRecord> ContentPartDefinitionRecords { get; set; }
-    public IList<ContentTypeDefinitionRecord> ContentTypeDefinitionRecords { get; set; }
+    public IList<ContentTypeDefinitionRecord> ContentTypeDefinitionRecords { get; set; } = [];
+    public IList<ContentPartDefinitionRecord> ContentPartDefinitionRecords { get; set; } = [];
 }

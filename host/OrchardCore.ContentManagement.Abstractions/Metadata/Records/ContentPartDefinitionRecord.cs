@@ -4,7 +4,7 @@ namespace OrchardCore.ContentManagement.Metadata.Records;
 
 public class ContentPartDefinitionRecord
 {
-    public IList<ContentPartFieldDefinitionRecord> ContentPartFieldDefinitionRecords { get; set; }
     public string Name { get; set; }
-    public JsonObject Settings { get; set; }
+    public JsonObject Settings { get; set; } = [];
+    public IList<ContentPartFieldDefinitionRecord> ContentPartFieldDefinitionRecords { get; set; } = [];
 }

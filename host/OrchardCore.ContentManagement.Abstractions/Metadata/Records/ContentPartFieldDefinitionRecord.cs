@@ -6,5 +6,5 @@ public class ContentPartFieldDefinitionRecord
 {
     public string FieldName { get; set; }
     public string Name { get; set; }
-    public JsonObject Settings { get; set; }
+    public JsonObject Settings { get; set; } = [];
 }

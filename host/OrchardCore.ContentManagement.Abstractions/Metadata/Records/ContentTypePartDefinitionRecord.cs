@@ -4,7 +4,7 @@ namespace OrchardCore.ContentManagement.Metadata.Records;
 
 public class ContentTypePartDefinitionRecord
 {
-    public string Name { get; set; }
     public string PartName { get; set; }
-    public JsonObject Settings { get; set; }
+    public string Name { get; set; }
+    public JsonObject Settings { get; set; } = [];
 }

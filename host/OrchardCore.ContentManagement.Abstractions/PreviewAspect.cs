@@ -1,6 +1,0 @@
-namespace OrchardCore.ContentManagement;
-
-public class PreviewAspect
-{
-    public string PreviewUrl { get; set; }
-}
