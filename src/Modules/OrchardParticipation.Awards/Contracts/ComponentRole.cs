@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace OrchardParticipation.Awards.Contracts;
+
+[JsonConverter(typeof(KebabCaseEnumConverter<ComponentRole>))]
+public enum ComponentRole
+{
+    Nominations,
+    Finalists,
+}
