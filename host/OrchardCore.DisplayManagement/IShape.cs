@@ -7,6 +7,7 @@ public interface IShape
     IDictionary<string, string> Attributes { get; }
     IList<string> Classes { get; }
     string Id { get; set; }
+    IReadOnlyList<IPositioned> Items { get; }
     ShapeMetadata Metadata { get; }
     IDictionary<string, object> Properties { get; }
     string TagName { get; set; }

@@ -10,7 +10,6 @@ public interface IResourceManager
     IEnumerable<LinkEntry> GetRegisteredLinks();
     IEnumerable<MetaEntry> GetRegisteredMetas();
     IEnumerable<IHtmlContent> GetRegisteredStyles();
-    void NotRequired(string resourceType, string resourceName);
     void RegisterFootScript(IHtmlContent script);
     void RegisterHeadScript(IHtmlContent script);
     void RegisterLink(LinkEntry link);

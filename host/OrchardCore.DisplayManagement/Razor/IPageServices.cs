@@ -12,7 +12,8 @@ internal interface IPageServices
     IPageTitleBuilder Title { get; }
     ISite Site { get; }
     IOrchardDisplayHelper Orchard { get; }
-    IDisplayHelper Display { get; }
-    IViewLocalizer LocalizerFor(ViewContext context);
+    IViewLocalizer LocalizerFor(string viewPath);
+    Task<IHtmlContent> RenderShapeAsync(IShape shape, ViewContext context);
+    bool HasZone(string name);
     Task<IHtmlContent> RenderZoneAsync(string name, ViewContext context);
 }

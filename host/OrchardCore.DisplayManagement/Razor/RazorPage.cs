@@ -10,12 +10,14 @@ namespace OrchardCore.DisplayManagement.Razor;
 public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPage<TModel>
 {
     private IPageServices _services;
+    private IViewLocalizer _localizer;
 
     protected RazorPage()
     {
     }
 
-    public IViewLocalizer T => Services.LocalizerFor(ViewContext);
+    // By the view's own path and not the executing one: a section runs while the layout executes.
+    public IViewLocalizer T => _localizer ??= Services.LocalizerFor(Path);
     public IPageTitleBuilder Title => Services.Title;
     public ISite Site => Services.Site;
     public IOrchardDisplayHelper Orchard => Services.Orchard;
@@ -32,12 +34,20 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
         return Title.GenerateTitle(separator);
     }
 
-    public Task<IHtmlContent> DisplayAsync(IShape shape) => Services.Display.ShapeExecuteAsync(shape);
+    public Task<IHtmlContent> DisplayAsync(IShape shape) => Services.RenderShapeAsync(shape, ViewContext);
 
     public Task<IHtmlContent> RenderBodyAsync() => Task.FromResult<IHtmlContent>(RenderBody());
 
+    public new bool IsSectionDefined(string name) => base.IsSectionDefined(name) || Services.HasZone(name);
+
     public new async Task<IHtmlContent> RenderSectionAsync(string name, bool required) =>
-        IsSectionDefined(name) ? await base.RenderSectionAsync(name, required) : await Services.RenderZoneAsync(name, ViewContext);
+        base.IsSectionDefined(name) || (required && !Services.HasZone(name))
+            ? await base.RenderSectionAsync(name, required)
+            : await Services.RenderZoneAsync(name, ViewContext);
 
     public new Task<IHtmlContent> RenderSectionAsync(string name) => RenderSectionAsync(name, required: true);
+}
+
+public abstract class RazorPage : RazorPage<dynamic>
+{
 }

@@ -1,0 +1,16 @@
+using OrchardCore.Localization;
+
+namespace Microsoft.AspNetCore.Mvc.Localization;
+
+public static class HtmlLocalizerExtensions
+{
+    public static LocalizedHtmlString Plural(this IHtmlLocalizer localizer, int count, string singular, string plural, params object[] arguments) =>
+        localizer.Plural(count, [singular, plural], arguments);
+
+    public static LocalizedHtmlString Plural(this IHtmlLocalizer localizer, int count, string[] pluralForms, params object[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(localizer);
+        ArgumentNullException.ThrowIfNull(pluralForms);
+        return localizer[pluralForms[0], new PluralizationArgument { Count = count, Forms = pluralForms, Arguments = arguments }];
+    }
+}

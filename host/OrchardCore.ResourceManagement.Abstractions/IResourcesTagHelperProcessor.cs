@@ -1,0 +1,6 @@
+namespace OrchardCore.ResourceManagement;
+
+public interface IResourcesTagHelperProcessor
+{
+    Task ProcessAsync(ResourcesTagHelperProcessorContext context);
+}

@@ -1,0 +1,3 @@
+namespace OrchardCore.ResourceManagement;
+
+public record ResourcesTagHelperProcessorContext(ResourceTagType Type, TextWriter Writer);
