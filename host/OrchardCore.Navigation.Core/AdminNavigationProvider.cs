@@ -2,4 +2,7 @@ namespace OrchardCore.Navigation;
 
 public abstract class AdminNavigationProvider : NamedNavigationProvider
 {
+    public AdminNavigationProvider() : base(NavigationConstants.AdminId)
+    {
+    }
 }

@@ -1,4 +1,3 @@
-using EmbeddedOrchard.Display.Notices;
 using EmbeddedOrchard.Display.Shapes;
 using EmbeddedOrchard.Display.Theming;
 using Microsoft.AspNetCore.Html;
