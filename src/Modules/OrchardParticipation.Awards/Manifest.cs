@@ -17,4 +17,5 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Alias",
         "OrchardCore.Localization",
         "OrchardCore.ContentLocalization",
+        "OrchardParticipation.Translations",
     ])]
