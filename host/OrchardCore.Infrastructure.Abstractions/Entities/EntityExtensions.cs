@@ -4,8 +4,6 @@ namespace OrchardCore.Entities;
 
 public static class EntityExtensions
 {
-    private static readonly JsonSerializerOptions _options = new() { PropertyNameCaseInsensitive = true };
-
     public static T As<T>(this IEntity entity) where T : new() => entity.As<T>(typeof(T).Name);
 
     public static T As<T>(this IEntity entity, string name) where T : new() =>
@@ -19,7 +17,7 @@ public static class EntityExtensions
 
     public static bool TryGet<T>(this IEntity entity, string name, out T aspect) where T : new()
     {
-        aspect = entity.Properties[name] is { } value ? value.Deserialize<T>(_options) : default;
+        aspect = entity.Properties[name] is { } value ? value.Deserialize<T>(JOptions.Default) : default;
 
         return aspect is not null;
     }
@@ -28,7 +26,7 @@ public static class EntityExtensions
 
     public static IEntity Put(this IEntity entity, string name, object value)
     {
-        entity.Properties[name] = JsonSerializer.SerializeToNode(value, _options);
+        entity.Properties[name] = JsonSerializer.SerializeToNode(value, JOptions.Default);
 
         return entity;
     }
