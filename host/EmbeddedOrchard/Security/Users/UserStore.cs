@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Identity;
+using OrchardCore.Entities;
+using OrchardCore.Users;
+using OrchardCore.Users.Indexes;
+using OrchardCore.Users.Models;
+using YesSql;
+
+namespace EmbeddedOrchard.Security.Users;
+
+internal sealed partial class UserStore(ISession session, IIdGenerator ids, ILookupNormalizer normalizer) : IUserStore<IUser>
+{
+    public async Task<IdentityResult> CreateAsync(IUser user, CancellationToken cancellationToken)
+    {
+        Of(user).UserId ??= ids.GenerateUniqueId();
+        await session.SaveAsync(user);
+
+        return IdentityResult.Success;
+    }
+
+    public async Task<IdentityResult> UpdateAsync(IUser user, CancellationToken cancellationToken)
+    {
+        await session.SaveAsync(user);
+
+        return IdentityResult.Success;
+    }
+
+    public Task<IdentityResult> DeleteAsync(IUser user, CancellationToken cancellationToken)
+    {
+        session.Delete(user);
+
+        return Task.FromResult(IdentityResult.Success);
+    }
+
+    public async Task<IUser?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
+        await session.Query<User, UserIndex>(index => index.UserId == userId).FirstOrDefaultAsync();
+
+    public async Task<IUser?> FindByNameAsync(string normalizedUserName, CancellationToken cancellationToken) =>
+        await session.Query<User, UserIndex>(index => index.NormalizedUserName == normalizedUserName).FirstOrDefaultAsync();
+
+    public Task<string> GetUserIdAsync(IUser user, CancellationToken cancellationToken) =>
+        Task.FromResult(Of(user).UserId ??= ids.GenerateUniqueId());
+
+    public Task<string?> GetUserNameAsync(IUser user, CancellationToken cancellationToken) =>
+        Task.FromResult<string?>(Of(user).UserName);
+
+    public Task SetUserNameAsync(IUser user, string? userName, CancellationToken cancellationToken)
+    {
+        Of(user).UserName = userName;
+
+        return Task.CompletedTask;
+    }
+
+    public Task<string?> GetNormalizedUserNameAsync(IUser user, CancellationToken cancellationToken) =>
+        Task.FromResult<string?>(Of(user).NormalizedUserName);
+
+    public Task SetNormalizedUserNameAsync(IUser user, string? normalizedName, CancellationToken cancellationToken)
+    {
+        Of(user).NormalizedUserName = normalizedName;
+
+        return Task.CompletedTask;
+    }
+
+    public void Dispose()
+    {
+        // The session belongs to the scope.
+    }
+
+    private static User Of(IUser user) => (User)user;
+}
