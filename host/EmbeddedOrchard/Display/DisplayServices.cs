@@ -1,12 +1,15 @@
 using EmbeddedOrchard.Display.Editing;
 using EmbeddedOrchard.Display.Notices;
 using EmbeddedOrchard.Display.Pages;
+using EmbeddedOrchard.Display.Placing;
 using EmbeddedOrchard.Display.Shapes;
 using EmbeddedOrchard.Display.Theming;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.ModelBinding;
@@ -24,7 +27,7 @@ internal static class DisplayServices
     public static IServiceCollection AddDisplay(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.TryAddSingleton<ViewCatalog>(provider => new(provider.GetRequiredService<Microsoft.AspNetCore.Mvc.ApplicationParts.ApplicationPartManager>()));
+        services.TryAddSingleton<ViewCatalog>(provider => new(provider.GetRequiredService<ApplicationPartManager>()));
         return services.AddTheming().AddPages().AddShapes();
     }
 
@@ -67,6 +70,9 @@ internal static class DisplayServices
         services.AddScoped<ShapeRenderer>();
         services.AddScoped<IDisplayHelper>(provider => provider.GetRequiredService<ShapeRenderer>());
         services.AddScoped<IUpdateModelAccessor, UpdateModelAccessor>();
+        services.AddSingleton<PlacementRules>();
+        services.AddScoped<ContentDrivers>();
+        services.AddScoped<IContentItemDisplayManager, ContentItemDisplayManager>();
         return services;
     }
 }

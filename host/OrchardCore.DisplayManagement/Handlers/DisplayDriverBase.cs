@@ -29,7 +29,14 @@ public class DisplayDriverBase
     public ShapeResult View<TModel>(string shapeType, TModel model) where TModel : class =>
         new ShapeResult(shapeType, () => ValueTask.FromResult<object>(model)).Prefix(Prefix);
 
+    /// <summary>A template without a model of its own.</summary>
+    public ShapeResult Dynamic(string shapeType) => new ShapeResult(shapeType, () => ValueTask.FromResult<object>(null)).Prefix(Prefix);
+
     public static CombinedResult Combine(params IDisplayResult[] results) => new(results);
 
     public static CombinedResult Combine(IEnumerable<IDisplayResult> results) => new(results);
+
+    public static Task<IDisplayResult> CombineAsync(params IDisplayResult[] results) => Task.FromResult<IDisplayResult>(Combine(results));
+
+    public static Task<IDisplayResult> CombineAsync(IEnumerable<IDisplayResult> results) => Task.FromResult<IDisplayResult>(Combine(results));
 }
