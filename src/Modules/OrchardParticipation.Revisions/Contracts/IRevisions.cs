@@ -1,0 +1,10 @@
+namespace OrchardParticipation.Revisions.Contracts;
+
+/// <summary>
+/// The log of revisions. It answers to nobody's rights: ask Awards' <c>IVisibility</c> about the rows it names before showing them.
+/// </summary>
+public interface IRevisions
+{
+    /// <summary>All revisions of a localization set, the first one first; with those that this unit of work has not committed yet.</summary>
+    Task<IReadOnlyList<Revision>> OfSetAsync(string localizationSet);
+}

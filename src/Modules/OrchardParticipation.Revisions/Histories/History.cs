@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using OrchardParticipation.Revisions.Contracts;
+
+namespace OrchardParticipation.Revisions.Histories;
+
+/// <summary>The revisions of one localization set, in order of their numbers.</summary>
+internal sealed class History(IReadOnlyList<Revision> revisions)
+{
+    public IReadOnlyList<Revision> Revisions => revisions;
+
+    /// <summary>The newest number; 0 when nothing was ever published.</summary>
+    public int Last => revisions.Count == 0 ? 0 : revisions[^1].Number;
+
+    public Revision? Find(int number) => revisions.FirstOrDefault(revision => revision.Number == number);
+
+    /// <summary>For every language that was public at a revision, the revision that made its text current, in order of first appearance.</summary>
+    public IReadOnlyList<Revision> StateAt(int number)
+    {
+        var newest = new Dictionary<string, Revision>(StringComparer.OrdinalIgnoreCase);
+        var cultures = new List<string>();
+        foreach (var revision in revisions.TakeWhile(revision => revision.Number <= number))
+        {
+            if (newest.TryAdd(revision.Culture, revision))
+            {
+                cultures.Add(revision.Culture);
+            }
+
+            newest[revision.Culture] = revision;
+        }
+
+        return [.. cultures.Select(culture => newest[culture]).Where(revision => !revision.IsRemoval())];
+    }
+
+    /// <summary>The shared facts at a revision.</summary>
+    public JsonObject? FactsAt(int number) =>
+        revisions.TakeWhile(revision => revision.Number <= number).LastOrDefault(revision => revision.Facts is not null)?.Facts;
+}
