@@ -6,8 +6,6 @@ using EmbeddedOrchard.Security.Web;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
@@ -80,13 +78,10 @@ internal static class SecurityServices
 
     private static IServiceCollection AddWebProtection(this IServiceCollection services)
     {
-        services.AddDataProtection();
         services.AddAntiforgery();
         services.Configure<MvcOptions>(options => options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>());
 
         return services
-            .AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyRing>()
-            .AddSingleton<IConfigureOptions<DataProtectionOptions>, KeyRing>()
             .AddSingleton<IConfigureOptions<AntiforgeryOptions>, AntiforgeryCookie>()
             .AddSingleton<IHtmlSanitizerService, HtmlSanitizerService>();
     }
