@@ -25,5 +25,6 @@ public class DescribeContext<T> : IDescriptor
                 IndexType = describe.IndexType,
                 Filter = describe.Filter,
                 Map = describe.GetMap(),
+                HasOneRow = ((IRowCount)describe).HasOneRow,
             });
 }

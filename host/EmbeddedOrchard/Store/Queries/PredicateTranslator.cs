@@ -1,0 +1,124 @@
+using System.Linq.Expressions;
+using LinqToDB;
+using YesSql.Services;
+
+namespace EmbeddedOrchard.Store.Queries;
+
+/// <summary>Rewrites a predicate over an index into one that linq2db turns into SQL, with parameters for its values.</summary>
+internal sealed class PredicateTranslator(Shape shape, Func<Type, Expression> tables, ParameterExpression original, Expression row)
+{
+    public Expression Condition(Expression expression)
+    {
+        if (!expression.DependsOn(original))
+        {
+            return Expression.Constant(Evaluator.Evaluate(expression) is true);
+        }
+
+        return expression switch
+        {
+            BinaryExpression { NodeType: ExpressionType.AndAlso } and => Expression.AndAlso(Condition(and.Left), Condition(and.Right)),
+            BinaryExpression { NodeType: ExpressionType.OrElse } or => Expression.OrElse(Condition(or.Left), Condition(or.Right)),
+            UnaryExpression { NodeType: ExpressionType.Not } not => Expression.Not(Condition(not.Operand)),
+            MethodCallExpression call => Call(call),
+            _ => Operand(expression),
+        };
+    }
+
+    private Expression Operand(Expression expression)
+    {
+        if (shape.Slots.TryGetValue(expression, out var slot) && !expression.DependsOn(original))
+        {
+            return Value(slot, Columns.Seen(expression.Type));
+        }
+
+        return expression switch
+        {
+            MemberExpression member when Columns.IsColumn(member, original) => Columns.Read(row, member.Member.Name),
+            MemberExpression { Member.Name: "HasValue" } member => NotNull(Operand(member.Expression!)),
+            MemberExpression { Member.Name: "Value" } member => Convert(Operand(member.Expression!), member.Type),
+            UnaryExpression { NodeType: ExpressionType.Negate } unary => Expression.Negate(Operand(unary.Operand)),
+            UnaryExpression { NodeType: ExpressionType.Not } => Condition(expression),
+            UnaryExpression unary => Convert(Operand(unary.Operand), unary.Type),
+            BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.OrElse } => Condition(expression),
+            BinaryExpression binary => Expression.MakeBinary(binary.NodeType, Operand(binary.Left), Operand(binary.Right)),
+            MethodCallExpression call => Call(call),
+            _ => throw Unsupported.Expression(expression),
+        };
+    }
+
+    private Expression Call(MethodCallExpression call)
+    {
+        if (call.Method.DeclaringType == typeof(DefaultQueryExtensionsIndex))
+        {
+            return Subquery(call);
+        }
+
+        var slot = shape.Slots[call];
+        var column = Operand(Unboxed(call.Object ?? call.Arguments[0]));
+        if (call.Method.Name is nameof(DefaultQueryExtensions.IsIn) or nameof(DefaultQueryExtensions.IsNotIn))
+        {
+            var found = In(column, slot);
+            return call.Method.Name == nameof(DefaultQueryExtensions.IsNotIn) ? Expression.Not(found) : found;
+        }
+
+        Expression like = slot.WithNull
+            ? Expression.Constant(false)
+            : Expression.Call(
+                typeof(SqlFunctions),
+                Patterns.IsRaw(call.Method.Name) ? nameof(SqlFunctions.LikeRaw) : nameof(SqlFunctions.Like),
+                null,
+                column,
+                Value(slot, typeof(string)));
+        return Patterns.IsNegative(call.Method.Name) ? Expression.Not(like) : like;
+    }
+
+    private static Expression In(Expression column, Slot slot)
+    {
+        Expression found = slot.Count == 0
+            ? Expression.Constant(false)
+            : Expression.Call(typeof(SqlFunctions), nameof(SqlFunctions.In), [column.Type], column, Raw(slot.ListSql, column.Type));
+        var canBeNull = !column.Type.IsValueType || Nullable.GetUnderlyingType(column.Type) is not null;
+        return slot.WithNull && canBeNull
+            ? Expression.OrElse(found, Expression.Equal(column, Expression.Constant(null, column.Type)))
+            : found;
+    }
+
+    private Expression Subquery(MethodCallExpression call)
+    {
+        var column = Operand(Unboxed(call.Arguments[0]));
+        var index = call.Method.GetGenericArguments()[0];
+        var inner = Expression.Parameter(index, "sub");
+        var table = tables(index);
+        if (call.Arguments.Count > 2)
+        {
+            var where = Columns.Lambda(call.Arguments[2]);
+            var condition = new PredicateTranslator(shape, tables, where.Parameters[0], inner).Condition(where.Body);
+            table = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [index], table, Expression.Quote(Expression.Lambda(condition, inner)));
+        }
+
+        var select = Columns.Lambda(call.Arguments[1]);
+        var selected = Convert(
+            new PredicateTranslator(shape, tables, select.Parameters[0], inner).Operand(Unboxed(select.Body)), column.Type);
+        var values = Expression.Call(
+            typeof(Queryable), nameof(Queryable.Select), [index, column.Type], table, Expression.Quote(Expression.Lambda(selected, inner)));
+        var contains = Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [column.Type], values, column);
+        return call.Method.Name.StartsWith("IsNot", StringComparison.Ordinal) ? Expression.Not(contains) : contains;
+    }
+
+    private static Expression NotNull(Expression operand) => Expression.NotEqual(operand, Expression.Constant(null, operand.Type));
+
+    private static Expression Convert(Expression operand, Type type) =>
+        operand.Type == Columns.Seen(type) ? operand : Expression.Convert(operand, Columns.Seen(type));
+
+    private static Expression Unboxed(Expression expression) =>
+        expression is UnaryExpression { NodeType: ExpressionType.Convert } convert && convert.Type == typeof(object)
+            ? convert.Operand
+            : expression;
+
+    private static Expression Value(Slot slot, Type type) => slot.WithNull
+        ? Expression.Constant(null, type)
+        : Expression.Call(typeof(Sql), nameof(Sql.AsNotNull), [type], Raw(slot.Sql, type));
+
+    internal static Expression Raw(string sql, Type type) => Expression.Call(
+        typeof(Sql), nameof(Sql.Expr), [type], Expression.Constant(new LinqToDB.RawSqlString(sql)), Expression.Constant(Array.Empty<object>()));
+}

@@ -1,0 +1,205 @@
+using YesSql.Indexes;
+
+namespace EmbeddedOrchard.Store;
+
+internal sealed partial class Session
+{
+    private readonly List<Func<Task>> _afterCommit = [];
+    private readonly List<Func<Exception, Task>> _afterFailure = [];
+    private PooledConnection? _connection;
+    private bool _writing;
+    private bool _hasWork;
+    private bool _cancelled;
+    private bool _flushing;
+    private bool _disposed;
+
+    /// <summary>Runs once, when what is pending now is committed.</summary>
+    internal void AfterCommit(Func<Task> callback) => _afterCommit.Add(callback);
+
+    /// <summary>Runs once, when what is pending now could not be committed.</summary>
+    internal void AfterFailure(Func<Exception, Task> callback) => _afterFailure.Add(callback);
+
+    public async Task FlushAsync()
+    {
+        // An index map that queries the session is already inside a flush.
+        if (_flushing || _cancelled || !_maps.Values.Any(map => map.HasPending))
+        {
+            return;
+        }
+
+        _flushing = true;
+        try
+        {
+            await BeginWriteAsync();
+            foreach (var map in _maps.Values.ToArray())
+            {
+                var writer = new DocumentWriter(store, _connection!, map, IndexesOf);
+                foreach (var document in map.TakePending())
+                {
+                    await writer.WriteAsync(document);
+                }
+            }
+        }
+        catch (Exception exception)
+        {
+            await CancelAsync();
+            await FailAsync(exception);
+            throw;
+        }
+        finally
+        {
+            _flushing = false;
+        }
+    }
+
+    public async Task SaveChangesAsync()
+    {
+        Func<Task>[] committed;
+        try
+        {
+            await FlushAsync();
+            if (_writing)
+            {
+                CommitTransaction();
+            }
+
+            committed = _cancelled ? [] : [.. _afterCommit];
+        }
+        finally
+        {
+            _hasWork = false;
+            _cancelled = false;
+            _afterCommit.Clear();
+            _afterFailure.Clear();
+        }
+
+        foreach (var callback in committed)
+        {
+            await callback();
+        }
+    }
+
+    public Task CancelAsync()
+    {
+        // What is saved from here to the end of the unit of work is discarded too, as in YesSql.
+        _cancelled = true;
+        RollBack();
+        return Task.CompletedTask;
+    }
+
+    public void Dispose()
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
+        RollBack();
+        if (_connection is not null)
+        {
+            store.Database.Return(_connection);
+            _connection = null;
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    internal PooledConnection Connect()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return _connection ??= store.Database.Rent();
+    }
+
+    private async ValueTask BeginWriteAsync()
+    {
+        if (_writing)
+        {
+            return;
+        }
+
+        var connection = Connect();
+        await store.Database.EnterWriteAsync(store.Options.WriteTimeout);
+        _writing = true;
+        try
+        {
+            connection.Begin();
+        }
+        catch
+        {
+            EndWrite();
+            throw;
+        }
+    }
+
+    private void CommitTransaction()
+    {
+        try
+        {
+            _connection!.Commit();
+        }
+        catch
+        {
+            RollBack();
+            throw;
+        }
+
+        EndWrite();
+    }
+
+    private void RollBack()
+    {
+        foreach (var map in _maps.Values)
+        {
+            map.Clear();
+        }
+
+        if (_writing)
+        {
+            try
+            {
+                _connection!.Rollback();
+            }
+            finally
+            {
+                EndWrite();
+            }
+        }
+    }
+
+    private void EndWrite()
+    {
+        _writing = false;
+        store.Database.ExitWrite();
+    }
+
+    private async Task FailAsync(Exception exception)
+    {
+        Func<Exception, Task>[] callbacks = [.. _afterFailure];
+        _afterFailure.Clear();
+        _afterCommit.Clear();
+        foreach (var callback in callbacks)
+        {
+            await callback(exception);
+        }
+    }
+
+    private void OnWork()
+    {
+        if (!_hasWork)
+        {
+            _hasWork = true;
+            HasWork?.Invoke();
+        }
+    }
+
+    private IEnumerable<IndexDescriptor> IndexesOf(Type document, string collection) =>
+        store.Indexes.Of(document, collection).Concat(
+            _indexProviders
+                .Where(registered => registered.Collection == collection)
+                .SelectMany(registered => IndexMaps.Describe(registered.Provider, document)));
+}

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.Data;
+using OrchardCore.Environment.Shell.Scope;
+using YesSql;
+using YesSql.Indexes;
+
+namespace EmbeddedOrchard.Store;
+
+internal static class StoreServices
+{
+    public static IServiceCollection AddStore(this IServiceCollection services, StoreOptions options)
+    {
+        services.AddOptions();
+        services.AddSingleton(options);
+        services.AddSingleton<IStore>(provider => new SqlStore(
+            options,
+            provider.GetServices<IIndexProvider>(),
+            provider.GetRequiredService<IOptions<StoreCollectionOptions>>()));
+        services.AddScoped(CreateSession);
+        services.AddSingleton<IDbConnectionAccessor, DbConnectionAccessor>();
+        return services;
+    }
+
+    private static ISession CreateSession(IServiceProvider provider)
+    {
+        var session = (Session)provider.GetRequiredService<IStore>().CreateSession();
+        session.RegisterIndexes([.. provider.GetServices<IScopedIndexProvider>()]);
+        session.HasWork = () => CommitWithScope(session);
+        return session;
+    }
+
+    // Registered when there is something to commit, and again when there is more after an early commit.
+    private static void CommitWithScope(Session session)
+    {
+        if (ShellScope.Current is not null)
+        {
+            ShellScope.RegisterBeforeDispose(_ => session.SaveChangesAsync());
+            ShellScope.AddExceptionHandler((_, _) => session.CancelAsync());
+        }
+    }
+}
