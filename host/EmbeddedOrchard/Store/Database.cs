@@ -7,7 +7,7 @@ namespace EmbeddedOrchard.Store;
 /// One SQLite file, shared by every store of this process that uses it: a shell that is reloaded has a new store while
 /// requests still end in the old one, and both must wait for the same writer and count the same ids.
 /// </summary>
-internal sealed class Database
+internal sealed class Database : IDisposable
 {
     private static readonly Lock Gate = new();
     private static readonly Dictionary<string, Database> Open = [];
@@ -53,7 +53,8 @@ internal sealed class Database
         }
     }
 
-    public void Release()
+    /// <summary>Ends one use; the last one closes the connections.</summary>
+    public void Dispose()
     {
         lock (Gate)
         {

@@ -68,7 +68,7 @@ internal sealed class SqlStore : IStore
     {
         if (Interlocked.Exchange(ref _disposed, 1) == 0)
         {
-            Database.Release();
+            Database.Dispose();
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using YesSql;
 
 namespace EmbeddedOrchard.Store.Queries;
 

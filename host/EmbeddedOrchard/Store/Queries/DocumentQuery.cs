@@ -20,7 +20,7 @@ internal class DocumentQuery<T>(Session session, QueryState state, QueryScope sc
 
     public Task<int> CountAsync() => QueryRunner.CountAsync(session, state);
 
-    public async Task<T> FirstOrDefaultAsync() => (await QueryRunner.ListAsync<T>(session, state, take: 1)).FirstOrDefault()!;
+    public async Task<T> FirstOrDefaultAsync() => await QueryRunner.ListAsync<T>(session, state, take: 1) is [var first, ..] ? first : null!;
 
     public async Task<IEnumerable<T>> ListAsync() => await QueryRunner.ListAsync<T>(session, state, state.Take);
 

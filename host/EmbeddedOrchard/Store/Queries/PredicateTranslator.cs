@@ -105,7 +105,7 @@ internal sealed class PredicateTranslator(Shape shape, Func<Type, Expression> ta
         return call.Method.Name.StartsWith("IsNot", StringComparison.Ordinal) ? Expression.Not(contains) : contains;
     }
 
-    private static Expression NotNull(Expression operand) => Expression.NotEqual(operand, Expression.Constant(null, operand.Type));
+    private static BinaryExpression NotNull(Expression operand) => Expression.NotEqual(operand, Expression.Constant(null, operand.Type));
 
     private static Expression Convert(Expression operand, Type type) =>
         operand.Type == Columns.Seen(type) ? operand : Expression.Convert(operand, Columns.Seen(type));

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using YesSql;
 
 namespace EmbeddedOrchard.Store.Queries;
