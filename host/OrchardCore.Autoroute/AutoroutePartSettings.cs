@@ -8,6 +8,6 @@ public class AutoroutePartSettings
     public bool AllowRouteContainedItems { get; set; }
     public bool AllowUpdatePath { get; set; }
     public bool ManageContainedItemRoutes { get; set; }
-    public string Pattern { get; set; }
+    public string Pattern { get; set; } = "{{ ContentItem.DisplayText | slugify }}";
     public bool ShowHomepageOption { get; set; }
 }

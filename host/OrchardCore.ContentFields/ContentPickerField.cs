@@ -4,5 +4,5 @@ namespace OrchardCore.ContentFields.Fields;
 
 public class ContentPickerField : ContentField
 {
-    public string[] ContentItemIds { get; set; }
+    public string[] ContentItemIds { get; set; } = [];
 }

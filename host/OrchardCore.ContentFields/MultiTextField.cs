@@ -4,5 +4,5 @@ namespace OrchardCore.ContentFields.Fields;
 
 public class MultiTextField : ContentField
 {
-    public string[] Values { get; set; }
+    public string[] Values { get; set; } = [];
 }

@@ -4,5 +4,5 @@ public class TextFieldPredefinedListEditorSettings
 {
     public string DefaultValue { get; set; }
     public EditorOption Editor { get; set; }
-    public ListValueOption[] Options { get; set; }
+    public ListValueOption[] Options { get; set; } = [];
 }

@@ -9,9 +9,9 @@ namespace OrchardCore.ContentManagement;
 /// </summary>
 public class ContentElement : IContent
 {
-    protected ContentElement() : this([])
-    {
-    }
+    private Dictionary<string, ContentElement> _elements;
+
+    protected ContentElement() => Data = [];
 
     protected ContentElement(JsonObject data) => Data = data;
 
@@ -19,7 +19,7 @@ public class ContentElement : IContent
     internal JsonObject Data { get; set; }
 
     [JsonIgnore]
-    protected internal Dictionary<string, ContentElement> Elements { get; } = [];
+    protected internal Dictionary<string, ContentElement> Elements => _elements ??= [];
 
     [JsonIgnore]
     public ContentItem ContentItem { get; set; }

@@ -2,5 +2,5 @@ namespace OrchardCore.Html.Settings;
 
 public class HtmlBodyPartSettings
 {
-    public bool SanitizeHtml { get; set; }
+    public bool SanitizeHtml { get; set; } = true;
 }

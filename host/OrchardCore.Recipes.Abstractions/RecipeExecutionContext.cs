@@ -5,7 +5,7 @@ namespace OrchardCore.Recipes.Models;
 public class RecipeExecutionContext
 {
     public object Environment { get; set; }
-    public IList<string> Errors { get; }
+    public IList<string> Errors { get; } = [];
     public string ExecutionId { get; set; }
     public IEnumerable<RecipeDescriptor> InnerRecipes { get; set; }
     public string Name { get; set; }

@@ -4,5 +4,5 @@ public class TitlePartSettings
 {
     public TitlePartOptions Options { get; set; }
     public string Pattern { get; set; }
-    public bool RenderTitle { get; set; }
+    public bool RenderTitle { get; set; } = true;
 }

@@ -101,11 +101,29 @@ public abstract class ContentPartHandler<TPart> : IContentPartHandler where TPar
     Task IContentPartHandler.UpdatingAsync(UpdateContentContext context, ContentPart part) =>
         part is TPart typed ? UpdatingAsync(context, typed) : Task.CompletedTask;
 
-    Task IContentPartHandler.ValidatedAsync(ValidateContentContext context, ContentPart part) =>
-        part is TPart typed ? ValidatedAsync(context, typed) : Task.CompletedTask;
+    async Task IContentPartHandler.ValidatedAsync(ValidateContentContext context, ContentPart part)
+    {
+        if (part is TPart typed)
+        {
+            await ValidatedAsync(context, typed);
+            if (context is ValidateContentPartContext partContext)
+            {
+                await ValidatedAsync(partContext, typed);
+            }
+        }
+    }
 
-    Task IContentPartHandler.ValidatingAsync(ValidateContentContext context, ContentPart part) =>
-        part is TPart typed ? ValidatingAsync(context, typed) : Task.CompletedTask;
+    async Task IContentPartHandler.ValidatingAsync(ValidateContentContext context, ContentPart part)
+    {
+        if (part is TPart typed)
+        {
+            await ValidatingAsync(context, typed);
+            if (context is ValidateContentPartContext partContext)
+            {
+                await ValidatingAsync(partContext, typed);
+            }
+        }
+    }
 
     Task IContentPartHandler.VersionedAsync(VersionContentContext context, ContentPart existing, ContentPart building) =>
         existing is TPart typed && building is TPart typed1 ? VersionedAsync(context, typed, typed1) : Task.CompletedTask;
