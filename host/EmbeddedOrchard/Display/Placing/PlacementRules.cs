@@ -1,5 +1,4 @@
 using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OrchardCore.DisplayManagement.Manifest;
 using OrchardCore.Environment.Extensions;
@@ -14,11 +13,11 @@ internal sealed partial class PlacementRules
     private readonly List<Dictionary<string, List<PlacementRule>>> _modules = [];
     private readonly Dictionary<string, Dictionary<string, List<PlacementRule>>> _themes = new(StringComparer.OrdinalIgnoreCase);
 
-    public PlacementRules(IExtensionManager extensions, IHostEnvironment environment, ILogger<PlacementRules> logger)
+    public PlacementRules(IExtensionManager extensions, IModuleFiles files, ILogger<PlacementRules> logger)
     {
         foreach (var extension in extensions.GetExtensions())
         {
-            var rules = Load(environment.ContentRootFileProvider.GetFileInfo(extension.SubPath + "/" + FileName), extension.Id, logger);
+            var rules = Load(files.GetFile(extension.Id, FileName), extension.Id, logger);
             if (extension.Manifest?.ModuleInfo is ThemeAttribute)
             {
                 _themes[extension.Id] = rules;
