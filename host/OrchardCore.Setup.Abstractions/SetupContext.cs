@@ -5,9 +5,9 @@ namespace OrchardCore.Setup.Services;
 
 public class SetupContext
 {
-    public IEnumerable<string> EnabledFeatures { get; set; }
-    public IDictionary<string, string> Errors { get; set; }
-    public Dictionary<string, object> Properties { get; set; }
-    public RecipeDescriptor Recipe { get; set; }
     public ShellSettings ShellSettings { get; set; }
+    public RecipeDescriptor Recipe { get; set; }
+    public IEnumerable<string> EnabledFeatures { get; set; }
+    public Dictionary<string, object> Properties { get; set; } = [];
+    public IDictionary<string, string> Errors { get; set; } = new Dictionary<string, string>();
 }

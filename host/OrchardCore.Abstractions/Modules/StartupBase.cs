@@ -6,9 +6,16 @@ namespace OrchardCore.Modules;
 
 public abstract class StartupBase : IAsyncStartup, IStartup
 {
-    public virtual int ConfigureOrder { get; }
-    public virtual int Order { get; }
-    public virtual void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) { }
+    public virtual int Order { get; } = OrchardCoreConstants.ConfigureOrder.Default;
+    public virtual int ConfigureOrder => Order;
+
+    public virtual void ConfigureServices(IServiceCollection services)
+    {
+    }
+
+    public virtual void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+    }
+
     public virtual ValueTask ConfigureAsync(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) => default;
-    public virtual void ConfigureServices(IServiceCollection services) { }
 }

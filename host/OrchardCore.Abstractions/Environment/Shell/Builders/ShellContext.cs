@@ -6,49 +6,61 @@ public class ShellContext : IDisposable, IAsyncDisposable
 {
     private int _activeScopes;
     private int _disposed;
+    private volatile bool _released;
 
     public ShellSettings Settings { get; set; }
     public IServiceProvider ServiceProvider { get; set; }
     public bool IsActivated { get; set; }
-    public bool Released { get; private set; }
+    public bool Released => _released;
     public int ActiveScopes => Volatile.Read(ref _activeScopes);
+
+    internal IShellHost Host { get; set; }
 
     /// <summary>Runs once, before the first scope of this shell: data migrations, tenant events.</summary>
     internal Func<ShellScope, Task> Activate { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>Told of a deferred task that failed: one failing task does not stop the others.</summary>
+    internal Action<Exception> ReportFailedTask { get; set; } = _ => { };
+
     internal SemaphoreSlim ActivationLock { get; } = new(1, 1);
 
-    public Task<ShellScope> CreateScopeAsync()
+    public Task<ShellScope> CreateScopeAsync() => Task.FromResult(TryCreateScope());
+
+    /// <summary>Null when this shell was replaced meanwhile.</summary>
+    internal ShellScope TryCreateScope()
     {
         Interlocked.Increment(ref _activeScopes);
-        if (Released)
+        if (!_released)
         {
-            ScopeEnded();
-            return Task.FromResult<ShellScope>(null);
+            return new ShellScope(this);
         }
 
-        return Task.FromResult(new ShellScope(this));
+        Interlocked.Decrement(ref _activeScopes);
+        return null;
     }
 
     /// <summary>The services live until the last scope has ended, then they are disposed.</summary>
     public async Task ReleaseAsync()
     {
-        Released = true;
+        _released = true;
         if (ActiveScopes == 0)
         {
             await DisposeAsync();
         }
     }
 
-    internal void ScopeEnded()
+    internal ValueTask ScopeEndedAsync() =>
+        Interlocked.Decrement(ref _activeScopes) == 0 && _released ? DisposeAsync() : ValueTask.CompletedTask;
+
+    public void Dispose()
     {
-        if (Interlocked.Decrement(ref _activeScopes) == 0 && Released)
+        if (Interlocked.Exchange(ref _disposed, 1) == 0)
         {
-            Dispose();
+            GC.SuppressFinalize(this);
+            (ServiceProvider as IDisposable)?.Dispose();
+            ActivationLock.Dispose();
         }
     }
-
-    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     public async ValueTask DisposeAsync()
     {

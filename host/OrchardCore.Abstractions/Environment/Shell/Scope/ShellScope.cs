@@ -4,38 +4,39 @@ using OrchardCore.Environment.Shell.Builders;
 
 namespace OrchardCore.Environment.Shell.Scope;
 
+/// <summary>One unit of work. Everything in it is made on first use: a page from the cache needs no services.</summary>
 public sealed class ShellScope : IServiceScope, IAsyncDisposable
 {
-    private static readonly AsyncLocal<Holder> CurrentHolder = new();
+    private static readonly AsyncLocal<ShellScope> Ambient = new();
 
-    private readonly AsyncServiceScope _services;
-    private readonly Dictionary<object, object> _items = [];
-    private readonly List<Func<ShellScope, Task>> _beforeDispose = [];
-    private readonly List<Func<ShellScope, Task>> _beforeDisposeLast = [];
-    private readonly List<Func<ShellScope, Task>> _deferredTasks = [];
-    private readonly HashSet<string> _deferredSignals = [];
-    private readonly List<Func<ShellScope, Exception, Task>> _exceptionHandlers = [];
-    private bool _terminated;
+    private AsyncServiceScope? _services;
+    private Dictionary<object, object> _items;
+    private ScopeWork _work;
     private bool _disposed;
 
-    public ShellScope(ShellContext shellContext)
-    {
-        ShellContext = shellContext;
-        _services = shellContext.ServiceProvider.CreateAsyncScope();
-    }
+    public ShellScope(ShellContext shellContext) => ShellContext = shellContext;
 
     public ShellContext ShellContext { get; }
-    public IServiceProvider ServiceProvider => _services.ServiceProvider;
 
-    public static ShellScope Current => CurrentHolder.Value?.Scope;
+    public IServiceProvider ServiceProvider
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            return (_services ??= ShellContext.ServiceProvider.CreateAsyncScope()).ServiceProvider;
+        }
+    }
+
+    public static ShellScope Current => Ambient.Value;
     public static ShellContext Context => Current?.ShellContext;
     public static IServiceProvider Services => Current?.ServiceProvider;
 
-    public void StartAsyncFlow() => CurrentHolder.Value = new Holder { Scope = this };
+    public void StartAsyncFlow() => Ambient.Value = this;
 
-    public static void Set(object key, object value) => Current._items[key] = value;
-    public static object Get(object key) => Current?._items.GetValueOrDefault(key);
+    public static void Set(object key, object value) => (Current._items ??= [])[key] = value;
+    public static object Get(object key) => Current?._items?.GetValueOrDefault(key);
     public static T Get<T>(object key) => Get(key) is T value ? value : default;
+
     public static T GetOrCreate<T>(object key, Func<T> factory)
     {
         if (Get(key) is T value)
@@ -54,20 +55,17 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     public static T GetOrCreateFeature<T>(Func<T> factory) => GetOrCreate(typeof(T), factory);
     public static T GetOrCreateFeature<T>() where T : class, new() => GetOrCreate<T>(typeof(T));
 
-    public static void RegisterBeforeDispose(Func<ShellScope, Task> callback, bool last = false) =>
-        (last ? Current._beforeDisposeLast : Current._beforeDispose).Add(callback);
+    public static void RegisterBeforeDispose(Func<ShellScope, Task> callback, bool last = false) => Current?.BeforeDispose(callback, last);
+    public static void AddDeferredSignal(string key) => Current?.DeferSignal(key);
+    public static void AddDeferredTask(Func<ShellScope, Task> task) => Current?.DeferTask(task);
+    public static void AddExceptionHandler(Func<ShellScope, Exception, Task> callback) => Current?.HandleExceptions(callback);
 
-    public static void AddDeferredSignal(string key) => Current._deferredSignals.Add(key);
-    public static void AddDeferredTask(Func<ShellScope, Task> task) => Current._deferredTasks.Add(task);
-    public static void AddExceptionHandler(Func<ShellScope, Exception, Task> callback) => Current._exceptionHandlers.Add(callback);
-
-    public static Task<ShellScope> CreateChildScopeAsync() => Context.CreateScopeAsync();
+    // A shell that was reloaded meanwhile has a newer context: the host knows it.
+    public static Task<ShellScope> CreateChildScopeAsync() => Context.Host.GetScopeAsync(Context.Settings);
 
     public static async Task UsingChildScopeAsync(Func<ShellScope, Task> execute, bool activateShell = true)
     {
-        // A shell that was reloaded meanwhile has a newer context: the host knows it.
-        var host = Services.GetRequiredService<IShellHost>();
-        var scope = await host.GetScopeAsync(Context.Settings);
+        var scope = await CreateChildScopeAsync();
         await scope.UsingAsync(execute, activateShell);
     }
 
@@ -77,34 +75,28 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     /// </summary>
     public async Task UsingAsync(Func<ShellScope, Task> execute, bool activateShell = true)
     {
-        var outer = Current;
         StartAsyncFlow();
         try
         {
-            try
+            if (activateShell)
             {
-                if (activateShell)
-                {
-                    await ActivateShellAsync();
-                }
-
-                await execute(this);
-                await TerminateAsync();
-            }
-            catch (Exception exception)
-            {
-                await HandleExceptionAsync(exception);
-                throw;
+                await ActivateShellAsync();
             }
 
-            await SignalAsync();
-            await RunDeferredTasksAsync();
+            await execute(this);
+            await TerminateAsync();
+        }
+        catch (Exception exception)
+        {
+            await AbortAsync(exception);
+            throw;
         }
         finally
         {
             await DisposeAsync();
-            CurrentHolder.Value = outer is null ? null : new Holder { Scope = outer };
         }
+
+        await RunDeferredTasksAsync();
     }
 
     public async Task UsingServiceScopeAsync(Func<ShellScope, Task> execute)
@@ -116,21 +108,20 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         }
     }
 
-    public async Task HandleExceptionAsync(Exception e)
-    {
-        foreach (var handler in _exceptionHandlers)
-        {
-            await handler(this, e);
-        }
-    }
+    public Task HandleExceptionAsync(Exception e) => _work?.HandleExceptionAsync(this, e) ?? Task.CompletedTask;
 
-    internal async Task ActivateShellAsync()
-    {
-        if (ShellContext.IsActivated)
-        {
-            return;
-        }
+    internal void BeforeDispose(Func<ShellScope, Task> callback, bool last) => (_work ??= new ScopeWork()).BeforeDispose(callback, last);
+    internal void DeferSignal(string key) => (_work ??= new ScopeWork()).Signals.Add(key);
+    internal void DeferTask(Func<ShellScope, Task> task) => (_work ??= new ScopeWork()).DeferredTasks.Add(task);
+    internal void HandleExceptions(Func<ShellScope, Exception, Task> handler) => (_work ??= new ScopeWork()).ExceptionHandlers.Add(handler);
 
+    /// <summary>Runs after the commit and before the answer: what the next request must already see, such as other features.</summary>
+    internal void AfterCommit(Func<Task> callback) => (_work ??= new ScopeWork()).AfterCommit.Add(callback);
+
+    internal Task ActivateShellAsync() => ShellContext.IsActivated ? Task.CompletedTask : ActivateOnceAsync();
+
+    private async Task ActivateOnceAsync()
+    {
         await ShellContext.ActivationLock.WaitAsync();
         try
         {
@@ -146,58 +137,54 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         }
     }
 
-    /// <summary>Runs the callbacks registered so far; safe to call early (before a response starts) and again at the end.</summary>
-    internal async Task TerminateAsync()
-    {
-        while (_beforeDispose.Count > 0 || _beforeDisposeLast.Count > 0)
-        {
-            var queue = _beforeDispose.Count > 0 ? _beforeDispose : _beforeDisposeLast;
-            var callback = queue[0];
-            queue.RemoveAt(0);
-            await callback(this);
-        }
+    /// <summary>Runs the callbacks registered so far, then the signals; safe to call early (before a response starts) and again at the end.</summary>
+    internal Task TerminateAsync() => _work is null ? Task.CompletedTask : _work.TerminateAsync(this, SignalAsync);
 
-        _terminated = true;
+    /// <summary>Tells the exception handlers and forgets the work: nothing of a failed scope is committed.</summary>
+    internal async Task AbortAsync(Exception exception)
+    {
+        if (_work is { } work)
+        {
+            await work.HandleExceptionAsync(this, exception);
+            work.Forget();
+        }
     }
 
-    internal bool Terminated => _terminated && _beforeDispose.Count == 0 && _beforeDisposeLast.Count == 0;
-
-    internal async Task SignalAsync()
+    /// <summary>Each task in a scope of its own, after this one has ended.</summary>
+    internal async Task RunDeferredTasksAsync()
     {
-        var signal = ServiceProvider.GetService<ISignal>();
-        foreach (var key in _deferredSignals)
-        {
-            await signal.SignalTokenAsync(key);
-        }
-
-        _deferredSignals.Clear();
-    }
-
-    private async Task RunDeferredTasksAsync()
-    {
-        if (_deferredTasks.Count == 0)
-        {
-            return;
-        }
-
-        var host = ServiceProvider.GetRequiredService<IShellHost>();
-        var report = ServiceProvider.GetRequiredService<IDeferredTaskErrors>();
-        foreach (var task in _deferredTasks)
+        foreach (var task in _work?.TakeDeferredTasks() ?? [])
         {
             try
             {
-                var scope = await host.GetScopeAsync(ShellContext.Settings);
+                var scope = await ShellContext.Host.GetScopeAsync(ShellContext.Settings);
                 await scope.UsingAsync(task);
             }
             catch (Exception exception)
             {
-                // One failing task does not stop the others, as in Orchard Core.
-                report.Report(exception);
+                // As in Orchard Core: one failing task does not stop the others.
+                ShellContext.ReportFailedTask(exception);
             }
         }
     }
 
-    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+    internal bool HasDeferredTasks => _work is { DeferredTasks.Count: > 0 };
+
+    private Task SignalAsync(string key) => ServiceProvider.GetRequiredService<ISignal>().SignalTokenAsync(key);
+
+    public void Dispose()
+    {
+        if (!_disposed)
+        {
+            _disposed = true;
+            _services?.Dispose();
+            var ended = ShellContext.ScopeEndedAsync();
+            if (!ended.IsCompleted)
+            {
+                _ = ended.AsTask();
+            }
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -207,17 +194,11 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         }
 
         _disposed = true;
-        await _services.DisposeAsync();
-        ShellContext.ScopeEnded();
-    }
+        if (_services is { } services)
+        {
+            await services.DisposeAsync();
+        }
 
-    private sealed class Holder
-    {
-        public ShellScope Scope { get; set; }
+        await ShellContext.ScopeEndedAsync();
     }
-}
-
-internal interface IDeferredTaskErrors
-{
-    void Report(Exception exception);
 }

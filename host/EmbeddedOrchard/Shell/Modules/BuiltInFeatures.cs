@@ -1,0 +1,64 @@
+using OrchardCore.Modules.Manifest;
+
+namespace EmbeddedOrchard.Shell.Modules;
+
+/// <summary>
+/// Orchard Core's own features that this host carries. Their services are always there; the ids count for dependencies,
+/// for recipes and in the list of features.
+/// </summary>
+internal static class BuiltInFeatures
+{
+    public const string Setup = "OrchardCore.Setup";
+
+    /// <summary>Orchard Core features that recipes name and that this host does not carry, so that the error can say so.</summary>
+    public static readonly string[] Unsupported =
+    [
+        "OrchardCore.Liquid", "OrchardCore.Workflows", "OrchardCore.Layers", "OrchardCore.Widgets", "OrchardCore.Queries", "OrchardCore.Search.Lucene",
+    ];
+
+    public static IReadOnlyList<SiteExtension> All { get; } =
+    [
+        Core("OrchardCore.Settings", "Settings", "Configuration"),
+        Core("OrchardCore.Features", "Features", "Infrastructure"),
+        Core("OrchardCore.Resources", "Resources", "Infrastructure"),
+        Core("OrchardCore.Themes", "Themes", "Theming"),
+        Core("OrchardCore.Navigation", "Navigation", "Navigation"),
+        Core("OrchardCore.Admin", "Admin", "Infrastructure"),
+        Core("OrchardCore.Recipes", "Recipes", "Infrastructure"),
+        Core("OrchardCore.Roles", "Roles", "Security"),
+        Core("OrchardCore.Users", "Users", "Security"),
+        Feature("OrchardCore.HomeRoute", "Home Route", "Infrastructure"),
+        Feature("OrchardCore.Localization", "Localization", "Internationalization", "OrchardCore.Settings"),
+        Feature("OrchardCore.ContentTypes", "Content Types", "Content Management"),
+        Feature("OrchardCore.Contents", "Contents", "Content Management", "OrchardCore.Settings"),
+        Feature("OrchardCore.Title", "Title", "Content Management", "OrchardCore.ContentTypes"),
+        Feature("OrchardCore.Html", "HTML Body", "Content Management", "OrchardCore.ContentTypes"),
+        Feature("OrchardCore.Alias", "Alias", "Content Management", "OrchardCore.ContentTypes"),
+        Feature("OrchardCore.Autoroute", "Autoroute", "Content Management", "OrchardCore.ContentTypes", "OrchardCore.HomeRoute"),
+        Feature("OrchardCore.ContentFields", "Content Fields", "Content Management", "OrchardCore.ContentTypes"),
+        Feature("OrchardCore.ContentLocalization", "Content Localization", "Internationalization", "OrchardCore.ContentTypes", "OrchardCore.Localization"),
+        Feature(Setup, "Setup", "Infrastructure"),
+    ];
+
+    private static SiteExtension Core(string id, string name, string category) => Create(id, name, category, always: true, []);
+
+    private static SiteExtension Feature(string id, string name, string category, params string[] dependencies) =>
+        Create(id, name, category, always: false, dependencies);
+
+    private static SiteExtension Create(string id, string name, string category, bool always, string[] dependencies)
+    {
+        var manifest = new ModuleAttribute
+        {
+            Id = id,
+            Name = name,
+            Category = category,
+            Description = name,
+            Author = ManifestConstants.OrchardCoreTeam,
+            Website = ManifestConstants.OrchardCoreWebsite,
+            Version = ManifestConstants.OrchardCoreVersion,
+            Dependencies = dependencies,
+            IsAlwaysEnabled = always,
+        };
+        return new SiteExtension(id, manifest, [], assembly: null);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Reflection;
+using OrchardCore.Modules;
+
+namespace EmbeddedOrchard.Shell.Modules;
+
+internal static class TypeFeatures
+{
+    /// <summary>The feature that a type belongs to: the one it names, or its module's main feature.</summary>
+    public static string FeatureOf(Type type, SiteExtension extension) =>
+        type.GetCustomAttribute<FeatureAttribute>(inherit: false)?.FeatureName
+        ?? (extension.Features[0].Id == ModuleDiscovery.ApplicationFeature
+            ? ModuleDiscovery.ApplicationFeature
+            : extension.Id);
+
+    /// <summary>The startups of the features, in the order in which Orchard Core runs them: by Order, then dependencies first.</summary>
+    public static IEnumerable<Type> Startups(EnabledFeatures enabled)
+    {
+        var types =
+            from extension in enabled.Extensions
+            where extension.Assembly is not null
+            from type in extension.Assembly!.GetTypes()
+            where type is { IsClass: true, IsAbstract: false } && typeof(IStartup).IsAssignableFrom(type)
+            select (Type: type, Feature: FeatureOf(type, extension));
+        var byFeature = types.ToLookup(found => found.Feature, found => found.Type, StringComparer.Ordinal);
+        return enabled.Features.SelectMany(feature => byFeature[feature.Id])
+            .Where(type => RequireFeaturesAttribute.GetRequiredFeatureNamesForType(type).All(enabled.Contains));
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EmbeddedOrchard.Shell.Mvc;
+
+internal static class ShellMvc
+{
+    /// <summary>MVC with the controllers of the enabled features and the compiled views of their modules.</summary>
+    public static IServiceCollection AddShellMvc(this IServiceCollection services, EnabledFeatures enabled)
+    {
+        var parts = new ApplicationPartManager();
+        foreach (var extension in enabled.Extensions.Where(extension => extension.Assembly is not null))
+        {
+            parts.ApplicationParts.Add(new AssemblyPart(extension.Assembly!));
+            parts.ApplicationParts.Add(new ModuleViewsPart(extension.Id, extension.Assembly!));
+        }
+
+        parts.FeatureProviders.Add(new EnabledControllers(enabled));
+        services.AddSingleton(parts);
+        services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
+        services.AddSingleton<IApplicationModelProvider>(new ModuleAreas(enabled));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "antiforgery";
+            options.FormFieldName = "__RequestVerificationToken";
+        });
+        return services;
+    }
+}
