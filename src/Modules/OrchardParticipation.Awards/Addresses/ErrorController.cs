@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using OrchardParticipation.Awards.Contracts;
+
+namespace OrchardParticipation.Awards.Addresses;
+
+/// <summary>What readers see instead of an empty answer, in the language of the address that went wrong.</summary>
+public sealed class ErrorController(ISiteCultures cultures) : Controller
+{
+    [Route("error/{status:int:range(400,599)}")]
+    [IgnoreAntiforgeryToken]
+    public async Task<IActionResult> Index(int status)
+    {
+        var happened = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+
+        // The page itself is no place to visit.
+        Response.StatusCode = happened ? status : Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound;
+        Response.Headers.CacheControl = "no-store";
+        var order = await cultures.GetAsync();
+        return View(new ErrorPage(Response.StatusCode, PublicPaths.Home(order.Supported(CultureInfo.CurrentUICulture.Name) ?? order.Default)));
+    }
+
+}
+
+public sealed record ErrorPage(int Status, string HomePath)
+{
+    public ErrorKind Kind => Status switch
+    {
+        404 or 410 => ErrorKind.NotFound,
+        401 or 403 => ErrorKind.NotAllowed,
+        < 500 => ErrorKind.NotUnderstood,
+        _ => ErrorKind.Ours,
+    };
+}
+
+public enum ErrorKind
+{
+    NotFound,
+    NotAllowed,
+    NotUnderstood,
+    Ours,
+}

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+
+namespace OrchardParticipation.Awards.Addresses;
+
+[Feature(Features.Awards)]
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<PublicPage>();
+        services.AddScoped<IPublicPage>(provider => provider.GetRequiredService<PublicPage>());
+        services.Configure<RequestLocalizationOptions>(options => options.AddInitialRequestCultureProvider(new UrlCultureProvider()));
+    }
+}

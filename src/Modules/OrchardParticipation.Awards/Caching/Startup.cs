@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Shell.Configuration;
+using OrchardCore.Modules;
+
+namespace OrchardParticipation.Awards.Caching;
+
+[Feature(Features.Awards)]
+public sealed class Startup(IShellConfiguration configuration) : StartupBase
+{
+    private readonly bool _isOn = configuration.GetValue("OrchardParticipation:PublicCache", defaultValue: true);
+
+    // Before authentication (-150): a request that may be answered from the cache has nothing to authenticate with.
+    public override int ConfigureOrder => -200;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        if (_isOn)
+        {
+            services.AddOutputCache(options => options.AddBasePolicy(policy => policy.AddPolicy<PublicCachePolicy>(), excludeDefaultPolicy: true));
+        }
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        if (_isOn)
+        {
+            app.UseOutputCache();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace OrchardParticipation.Awards.Contracts;
+
+/// <summary>The route templates of public pages. The constraint keeps words such as <c>Admin</c> from being read as a language.</summary>
+public static class PublicRoutes
+{
+    public const string Home = "{culture:regex(^[[a-zA-Z]]{{2,3}}(-[[a-zA-Z0-9]]{{2,8}})*$)}";
+    public const string Editions = Home + "/processes";
+    public const string Edition = Editions + "/{edition}";
+    public const string Practices = Edition + "/f";
+    public const string Component = Practices + "/{component:int}";
+    public const string Practice = Component + "/proposals/{number:int}";
+    public const string Versions = Practice + "/versions";
+    public const string Version = Versions + "/{version:int}";
+    public const string Page = Home + "/pages/{slug}";
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+
+namespace OrchardParticipation.Awards.Indexing;
+
+[Feature(Features.Awards)]
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<Migrations>();
+        services.AddIndexProvider<PracticeIndexProvider>();
+        services.AddIndexProvider<EditionIndexProvider>();
+    }
+}

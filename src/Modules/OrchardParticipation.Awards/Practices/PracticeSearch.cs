@@ -1,0 +1,72 @@
+using OrchardParticipation.Awards.Contracts;
+using OrchardParticipation.Awards.Indexing;
+using YesSql;
+
+namespace OrchardParticipation.Awards.Practices;
+
+/// <summary>Finds rows of practices for lists. Filters, order and pages are the database's work; no content item is loaded.</summary>
+internal sealed class PracticeSearch(ISession session)
+{
+    private static readonly string _winner = Statuses.NameOf(PracticeStatus.Winner);
+    private static readonly string _mention = Statuses.NameOf(PracticeStatus.SpecialMention);
+
+    public Task<int> CountAsync(string edition, PracticeQuery query, IPublicPage page) =>
+        Matching(edition, query, page).CountAsync();
+
+    public async Task<IReadOnlyList<PracticeIndex>> PageAsync(string edition, PracticeQuery query, IPublicPage page, int skip, int take) =>
+        [.. await InOrder(Matching(edition, query, page), query.Order).Skip(skip).Take(take).ListAsync()];
+
+    /// <summary>The winner and the special mentions, the winner first.</summary>
+    public async Task<IReadOnlyList<PracticeIndex>> HonouredAsync(string edition, IPublicPage page, int take) =>
+        [.. await InOrder(Shown(edition, page).Where(row => row.Status == _winner || row.Status == _mention), PracticeOrder.Result).Take(take).ListAsync()];
+
+    /// <summary>All listed rows of an edition in every language: for counting, never for showing.</summary>
+    public async Task<IReadOnlyList<PracticeIndex>> EveryAsync(string edition, int take) =>
+        [.. await session
+            .QueryIndex<PracticeIndex>(row => row.Edition == edition && row.Published && row.Number > 0 && row.StatusRank < PracticeIndexProvider.UnlistedRank)
+            .OrderBy(row => row.LocalizationSet!)
+            .Take(take)
+            .ListAsync()];
+
+    private IQueryIndex<PracticeIndex> Matching(string edition, PracticeQuery query, IPublicPage page)
+    {
+        var rows = WithStatus(Shown(edition, page), query.Status);
+        if (query.Category is { } category)
+        {
+            rows = rows.Where(row => row.Category == category);
+        }
+
+        if (query.Country is { } country)
+        {
+            rows = rows.Where(row => row.Country == country);
+        }
+
+        foreach (var word in query.Words)
+        {
+            rows = rows.Where(row => row.SearchText!.Contains(word));
+        }
+
+        return rows;
+    }
+
+    // Those that were taken back or refused are in a list only when somebody asks for that status.
+    private static IQueryIndex<PracticeIndex> WithStatus(IQueryIndex<PracticeIndex> rows, string? status) => status switch
+    {
+        null => rows.Where(row => row.StatusRank < PracticeIndexProvider.UnlistedRank),
+        PracticeQuery.Finalists => rows.Where(row => row.StatusRank <= PracticeIndexProvider.FinalistRank),
+        _ => rows.Where(row => row.Status == status),
+    };
+
+    private IQueryIndex<PracticeIndex> Shown(string edition, IPublicPage page) => session
+        .QueryIndex<PracticeIndex>(row => row.Edition == edition && row.Published && row.Number > 0)
+        .Where(LanguageChoice.Of(edition, page.Culture, page.FallbackOrder));
+
+    // The number is unique in an edition, so that no practice is on two pages or on none.
+    private static IQueryIndex<PracticeIndex> InOrder(IQueryIndex<PracticeIndex> rows, PracticeOrder order) => order switch
+    {
+        PracticeOrder.Title => rows.OrderBy(row => row.SortKey!).ThenBy(row => row.Number),
+        PracticeOrder.Place => rows.OrderBy(row => row.Country!).ThenBy(row => row.City!).ThenBy(row => row.Number),
+        PracticeOrder.Newest => rows.OrderByDescending(row => row.PublishedUtc!).ThenBy(row => row.Number),
+        _ => rows.OrderBy(row => row.StatusRank).ThenBy(row => row.SortKey!).ThenBy(row => row.Number),
+    };
+}

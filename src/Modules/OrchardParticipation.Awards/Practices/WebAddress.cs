@@ -1,0 +1,8 @@
+namespace OrchardParticipation.Awards.Practices;
+
+internal static class WebAddress
+{
+    /// <summary>Whether a link leads to the web: never to a script, a file or a mailbox.</summary>
+    public static bool IsSafe(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+}
