@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
+using OrchardParticipation.Awards.Contracts;
 
 namespace OrchardParticipation.Awards.Addresses;
 
