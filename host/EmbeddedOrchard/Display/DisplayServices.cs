@@ -4,6 +4,7 @@ using EmbeddedOrchard.Display.Pages;
 using EmbeddedOrchard.Display.Placing;
 using EmbeddedOrchard.Display.Shapes;
 using EmbeddedOrchard.Display.Theming;
+using EmbeddedOrchard.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -27,7 +28,11 @@ internal static class DisplayServices
     public static IServiceCollection AddDisplay(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.TryAddSingleton<ViewCatalog>(provider => new(provider.GetRequiredService<ApplicationPartManager>()));
+        services.AddSingleton<ViewCatalog>(provider => new(provider.GetRequiredService<ApplicationPartManager>()));
+        services.AddSingleton<IModuleFiles>(provider => new ModuleFiles(provider.GetRequiredService<EnabledFeatures>().Extensions
+            .Where(extension => extension.Assembly is not null)
+            .Select(extension => (extension.Id, extension.Assembly!))));
+        services.AddScoped<CurrentSite>();
         return services.AddTheming().AddPages().AddShapes();
     }
 

@@ -15,7 +15,7 @@ namespace EmbeddedOrchard.Localization;
 internal static class LocalizationServices
 {
     /// <summary>Where the tenant's pipeline sets the culture of a request.</summary>
-    public const int PipelineOrder = -100;
+    private const int PipelineOrder = -100;
 
     public static IServiceCollection AddEmbeddedLocalization(this IServiceCollection services)
     {
@@ -35,9 +35,15 @@ internal static class LocalizationServices
         services.AddSingleton<IPostConfigureOptions<MvcOptions>>(provider => provider.GetRequiredService<ValidationMessages>());
 
         services.AddScoped<ILocalizationService, SiteCultures>();
+        services.AddSingleton(new StartupAction(PipelineOrder)
+        {
+            Configure = (app, _, _) =>
+            {
+                app.UseMiddleware<RequestCultures>();
+                return ValueTask.CompletedTask;
+            },
+        });
         services.Configure<RequestLocalizationOptions>(options => options.AddInitialRequestCultureProvider(new AdminCookieCultureProvider()));
         return services;
     }
-
-    public static IApplicationBuilder UseRequestCultures(this IApplicationBuilder app) => app.UseMiddleware<RequestCultures>();
 }

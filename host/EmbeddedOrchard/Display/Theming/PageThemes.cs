@@ -1,14 +1,12 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement.Manifest;
 using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.Environment.Extensions;
-using OrchardCore.Settings;
 
 namespace EmbeddedOrchard.Display.Theming;
 
 /// <summary>Decides the <see cref="PageTheme"/> of a request once, before its first view is looked for.</summary>
-internal sealed class PageThemes(IThemeManager themes, IExtensionManager extensions, ViewCatalog views, IServiceProvider services)
+internal sealed class PageThemes(IThemeManager themes, IExtensionManager extensions, ViewCatalog views, CurrentSite site)
 {
     public async Task<PageTheme> EnsureAsync(HttpContext context)
     {
@@ -17,11 +15,9 @@ internal sealed class PageThemes(IThemeManager themes, IExtensionManager extensi
             return decided;
         }
 
-        // Setup screens are rendered before there is a site.
-        var site = services.GetService<ISiteService>() is { } sites ? await sites.GetSiteSettingsAsync() : null;
         var ids = await themes.GetThemeAsync() is { } theme ? WithBaseThemes(theme) : [];
         var layout = ids.Select(id => ViewPaths.Views(id) + "Layout" + ViewPaths.Extension).FirstOrDefault(views.Contains);
-        var page = new PageTheme(site, ids, layout);
+        var page = new PageTheme(await site.GetAsync(), ids, layout);
         context.Features.Set(page);
         return page;
     }

@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
+using EmbeddedOrchard.Display;
 using OrchardCore.Localization;
-using OrchardCore.Settings;
 
 namespace EmbeddedOrchard.Localization.Cultures;
 
 /// <summary>The languages of the site, as the settings keep them under <c>LocalizationSettings</c>.</summary>
-internal sealed class SiteCultures(IServiceProvider services) : ILocalizationService
+internal sealed class SiteCultures(CurrentSite site) : ILocalizationService
 {
     public const string Property = "LocalizationSettings";
 
@@ -23,9 +22,7 @@ internal sealed class SiteCultures(IServiceProvider services) : ILocalizationSer
 
     public async Task<(string Default, string[] Supported)> ReadAsync()
     {
-        // There is no site yet while it is being set up.
-        var site = services.GetService<ISiteService>() is { } sites ? await sites.GetSiteSettingsAsync() : null;
-        var settings = site?.Properties?[Property] as JsonObject;
+        var settings = (await site.GetAsync())?.Properties?[Property] as JsonObject;
         var standard = Text(settings?["DefaultCulture"]) ?? Fallback;
         string[] supported = [.. (settings?["SupportedCultures"] as JsonArray ?? []).Select(Text).OfType<string>()];
         return (standard, supported.Contains(standard, StringComparer.OrdinalIgnoreCase) ? supported : [standard, .. supported]);
