@@ -1,0 +1,17 @@
+namespace EmbeddedOrchard.Recipes.Checking;
+
+/// <summary>The site as it will be when the steps checked so far have run.</summary>
+internal sealed class KnownSite
+{
+    public required KnownContent Content { get; init; }
+    public required HashSet<string> Cultures { get; set; }
+    public required HashSet<string> Features { get; init; }
+    public required HashSet<string> EnabledFeatures { get; init; }
+    public required HashSet<string> Recipes { get; init; }
+
+    /// <summary>A feature will be enabled: what it brings is not known before it runs.</summary>
+    public bool ChangesFeatures { get; set; }
+
+    /// <summary>The versions of content items that earlier steps bring, so that none comes twice.</summary>
+    public HashSet<string> VersionIds { get; } = new(StringComparer.Ordinal);
+}
