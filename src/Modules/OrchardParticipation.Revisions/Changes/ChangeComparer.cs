@@ -5,20 +5,20 @@ namespace OrchardParticipation.Revisions.Changes;
 /// <summary>Computes what changed between two states.</summary>
 internal static class ChangeComparer
 {
-    public static ItemChanges Compare(ItemState before, ItemState after) =>
-        new(CompareLanguages(before.Languages, after.Languages), CompareFacts(before.Facts, after.Facts));
-
-    private static List<LanguageChanges> CompareLanguages(IReadOnlyList<WrittenVersion> before, IReadOnlyList<WrittenVersion> after)
+    /// <summary>The budget is for each text (<see cref="TextComparer"/>); 0 is enough to know what changed and not how.</summary>
+    public static ItemChanges Compare(ItemState before, ItemState after, int budget = TextComparer.DefaultBudget)
     {
-        var cultures = before.Concat(after).Select(version => version.Culture).Distinct(StringComparer.OrdinalIgnoreCase);
+        var cultures = before.Languages.Concat(after.Languages).Select(version => version.Culture).Distinct(StringComparer.OrdinalIgnoreCase);
 
-        return [.. cultures.Select(culture => CompareLanguage(culture, In(before, culture), In(after, culture)))];
+        return new(
+            [.. cultures.Select(culture => CompareLanguage(culture, In(before.Languages, culture), In(after.Languages, culture), budget))],
+            CompareFacts(before.Facts, after.Facts, budget));
     }
 
     private static WrittenVersion? In(IReadOnlyList<WrittenVersion> versions, string culture) =>
         versions.FirstOrDefault(version => string.Equals(version.Culture, culture, StringComparison.OrdinalIgnoreCase));
 
-    private static LanguageChanges CompareLanguage(string culture, WrittenVersion? before, WrittenVersion? after)
+    private static LanguageChanges CompareLanguage(string culture, WrittenVersion? before, WrittenVersion? after, int budget)
     {
         if (before?.VersionId == after?.VersionId)
         {
@@ -27,12 +27,12 @@ internal static class ChangeComparer
 
         if (before is { Html: null } || after is { Html: null })
         {
-            return new(culture, LanguageChange.Lost, []);
+            return new(culture, after is null ? LanguageChange.Removed : LanguageChange.Lost, []);
         }
 
         var fields = new List<FieldChange>();
-        Add(fields, TextField.Title, TextComparer.CompareText(before?.Title, after?.Title));
-        Add(fields, TextField.Body, TextComparer.CompareHtml(before?.Html, after?.Html));
+        Add(fields, TextField.Title, TextComparer.CompareText(before?.Title, after?.Title, budget));
+        Add(fields, TextField.Body, TextComparer.CompareHtml(before?.Html, after?.Html, budget));
 
         var change = before is null ? LanguageChange.Added
             : after is null ? LanguageChange.Removed
@@ -49,13 +49,13 @@ internal static class ChangeComparer
         }
     }
 
-    private static List<FactChange> CompareFacts(IReadOnlyList<Fact> before, IReadOnlyList<Fact> after)
+    private static List<FactChange> CompareFacts(IReadOnlyList<Fact> before, IReadOnlyList<Fact> after, int budget)
     {
         var changes = new List<FactChange>();
         // The new order first: it is the one that readers know from the page.
         foreach (var fact in after.Concat(before).DistinctBy(fact => fact.Key))
         {
-            var comparison = TextComparer.CompareText(TextOf(before, fact.Key), TextOf(after, fact.Key));
+            var comparison = TextComparer.CompareText(TextOf(before, fact.Key), TextOf(after, fact.Key), budget);
             if (comparison.HasChanges)
             {
                 changes.Add(new FactChange(fact.Label, comparison));

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using OrchardParticipation.Awards.Contracts;
+using OrchardParticipation.Revisions.Wording;
+
+namespace OrchardParticipation.Revisions.Facts;
+
+/// <summary>The shared facts of an edition in words.</summary>
+internal sealed class EditionFacts(IStringLocalizer<EditionFacts> localizer)
+{
+    private readonly IStringLocalizer S = localizer;
+
+    public void Describe(EditionPart edition, FactList facts)
+    {
+        facts.Add(nameof(edition.Number), S["Edition"], edition.Number.ToString(CultureInfo.CurrentCulture));
+        facts.Add(nameof(edition.Year), S["Year"], edition.Year.ToString(CultureInfo.InvariantCulture));
+        facts.Add(nameof(edition.HostConference), S["Host conference"], facts.Words(edition.HostConference));
+        facts.Add(nameof(edition.HostPlace), S["Host place"], facts.Words(edition.HostPlace));
+        facts.Add(nameof(edition.CeremonyDate), S["Ceremony"], edition.CeremonyDate is { } date ? Dates.Long(date) : null);
+        foreach (var phase in edition.Phases)
+        {
+            facts.Add($"{nameof(edition.Phases)}/{phase.Key}", S["Phase"], PhaseText(phase, facts));
+        }
+
+        facts.Add(nameof(edition.Categories), S["Categories"], edition.Categories.Select(category => facts.Words(category.Name)));
+        facts.Add(nameof(edition.TerritorySizes), S["Sizes of territory"], edition.TerritorySizes.Select(size => facts.Words(size.Name)));
+        facts.Add(nameof(edition.Temporalities), S["Temporalities"], edition.Temporalities.Select(temporality => facts.Words(temporality.Name)));
+        facts.Add(nameof(edition.Rules.FinalistsMaximum), S["Most finalists"], edition.Rules.FinalistsMaximum);
+        facts.Add(nameof(edition.Rules.FinalistsShare), S["Most finalists as a share of nominations"], edition.Rules.FinalistsShare?.ToString("P0", CultureInfo.CurrentCulture));
+        facts.Add(nameof(edition.Rules.BallotMinimum), S["Fewest choices on a ballot"], edition.Rules.BallotMinimum);
+        facts.Add(nameof(edition.Figures.Nominations), S["Nominations"], edition.Figures.Nominations);
+        facts.Add(nameof(edition.Figures.Countries), S["Countries"], edition.Figures.Countries);
+        facts.Add(nameof(edition.Figures.Finalists), S["Finalists"], edition.Figures.Finalists);
+    }
+
+    private static string PhaseText(Phase phase, FactList facts)
+    {
+        var start = phase.StartUtc is { } startUtc ? Dates.Long(startUtc) : "";
+        var end = phase.EndUtc is { } endUtc ? Dates.Long(endUtc) : "";
+        var dates = (start + end).Length == 0 ? "" : $"{start} – {end}".Trim();
+
+        return string.Join('\n', new[] { facts.Words(phase.Name), dates, facts.Words(phase.Description) }.Where(line => line.Length > 0));
+    }
+}

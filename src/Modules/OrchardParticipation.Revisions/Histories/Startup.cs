@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+using OrchardParticipation.Revisions.Facts;
+
+namespace OrchardParticipation.Revisions.Histories;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<VersionReader>();
+        services.AddScoped<PracticeFacts>();
+        services.AddScoped<EditionFacts>();
+        services.AddScoped<RevisionFacts>();
+    }
+}

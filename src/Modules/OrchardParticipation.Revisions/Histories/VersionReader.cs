@@ -1,0 +1,67 @@
+using System.Security.Claims;
+using OrchardCore.ContentLocalization.Records;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.Html.Models;
+using OrchardParticipation.Awards.Contracts;
+using OrchardParticipation.Revisions.Changes;
+using OrchardParticipation.Revisions.Contracts;
+using YesSql;
+using YesSql.Services;
+
+namespace OrchardParticipation.Revisions.Histories;
+
+/// <summary>Reads version rows, in two queries however many they are.</summary>
+internal sealed class VersionReader(ISession session, IVisibility visibility)
+{
+    /// <param name="reader">Who wants to read.</param>
+    /// <param name="localizationSet">The set whose public items are looked up.</param>
+    /// <param name="revisions">The revisions whose version rows, and those that they replaced, are wanted.</param>
+    public async Task<VersionRows> ReadAsync(ClaimsPrincipal reader, string localizationSet, IReadOnlyCollection<Revision> revisions)
+    {
+        var published = (await session
+            .Query<ContentItem, LocalizedContentItemIndex>(index => index.LocalizationSet == localizationSet && index.Published)
+            .ListAsync())
+            .ToDictionary(item => item.ContentItemId);
+
+        var texts = new Dictionary<string, WrittenVersion>(StringComparer.Ordinal);
+        var cultures = revisions.DistinctBy(revision => revision.ContentItemId).ToDictionary(revision => revision.ContentItemId, revision => revision.Culture);
+        foreach (var row in await RowsAsync(revisions))
+        {
+            if (await visibility.CanSeeVersionAsync(reader, row, published.GetValueOrDefault(row.ContentItemId)))
+            {
+                texts[row.ContentItemVersionId] = new WrittenVersion(
+                    cultures[row.ContentItemId], row.ContentItemVersionId, row.DisplayText ?? "", row.As<HtmlBodyPart>()?.Html ?? "");
+            }
+        }
+
+        return new VersionRows(texts, await PublicItemsAsync(reader, published.Values));
+    }
+
+    private async Task<IEnumerable<ContentItem>> RowsAsync(IReadOnlyCollection<Revision> revisions)
+    {
+        var ids = revisions
+            .SelectMany(revision => new[] { revision.VersionId, revision.ReplacedVersionId })
+            .OfType<string>()
+            .Distinct()
+            .ToArray();
+
+        return ids.Length == 0
+            ? []
+            : await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemVersionId.IsIn(ids)).ListAsync();
+    }
+
+    private async Task<IReadOnlySet<string>> PublicItemsAsync(ClaimsPrincipal reader, IEnumerable<ContentItem> published)
+    {
+        var items = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in published)
+        {
+            if (await visibility.CanSeeAsync(reader, item))
+            {
+                items.Add(item.ContentItemId);
+            }
+        }
+
+        return items;
+    }
+}

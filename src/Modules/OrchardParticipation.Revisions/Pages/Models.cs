@@ -1,0 +1,52 @@
+using OrchardParticipation.Text.Comparing;
+
+namespace OrchardParticipation.Revisions.Pages;
+
+/// <summary>A title that may be in another language than the page: then with its language.</summary>
+public sealed record TitleModel(string Text, string? Lang, string? Dir);
+
+public sealed record VersionListModel(TitleModel Title, string ItemPath, IReadOnlyList<VersionLine> Lines)
+{
+    /// <summary>The pages with newer and with older revisions, if there are any.</summary>
+    public string? NewerPath { get; init; }
+
+    public string? OlderPath { get; init; }
+}
+
+/// <param name="Number">The permanent number.</param>
+/// <param name="Path">Where the changes are; null if the language is not public now.</param>
+/// <param name="Stamp">When and by whom.</param>
+/// <param name="Language">The name of the language, in the page's.</param>
+/// <param name="Changes">What changed, in sentences.</param>
+public sealed record VersionLine(int Number, string? Path, StampModel Stamp, string Language, IReadOnlyList<string> Changes);
+
+public sealed record StampModel(string Date, string MachineDate, string? Author);
+
+public sealed record VersionModel(int Number, int Last, TitleModel Title, StampModel Stamp)
+{
+    public required string ItemPath { get; init; }
+
+    public required string ListPath { get; init; }
+
+    public string? PreviousPath { get; init; }
+
+    public string? NextPath { get; init; }
+
+    /// <summary>What changed, in sentences.</summary>
+    public required IReadOnlyList<string> Summary { get; init; }
+
+    public required IReadOnlyList<LanguageModel> Languages { get; init; }
+
+    /// <summary>The facts that changed, under their labels.</summary>
+    public required IReadOnlyList<FieldModel> Facts { get; init; }
+}
+
+/// <param name="Lang">The language that <paramref name="Name"/> and the texts are in.</param>
+/// <param name="Dir">The direction in which it is written.</param>
+/// <param name="Name">Its name in itself.</param>
+/// <param name="Notice">What happened to the language as a whole, in the page's language; null if its fields say it.</param>
+/// <param name="Fields">The fields that changed.</param>
+public sealed record LanguageModel(string Lang, string Dir, string Name, string? Notice, IReadOnlyList<FieldModel> Fields);
+
+/// <summary>A field that changed, under its label in the page's language.</summary>
+public sealed record FieldModel(string Label, Comparison Comparison);
