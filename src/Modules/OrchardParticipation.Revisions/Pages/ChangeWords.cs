@@ -33,10 +33,10 @@ internal sealed class ChangeWords(IStringLocalizer<ChangeWords> localizer)
     /// <summary>What happened to a language as a whole; null if its fields say it.</summary>
     public string? Notice(LanguageChanges language) => language.Change switch
     {
-        LanguageChange.Unchanged => S["This language did not change."],
-        LanguageChange.Lost => S["The text of this version is no longer kept."],
-        LanguageChange.Added => S["This language was added."],
-        LanguageChange.Removed => S["This language was removed."],
+        LanguageChange.Unchanged => S["This language did not change."].Value,
+        LanguageChange.Lost => S["The text of this version is no longer kept."].Value,
+        LanguageChange.Added => S["This language was added."].Value,
+        LanguageChange.Removed => S["This language was removed."].Value,
         _ => null,
     };
 

@@ -8,7 +8,7 @@ internal static partial class Dates
 {
     /// <summary>The long date without the day of the week.</summary>
     public static string Long(DateOnly date) =>
-        date.ToString(Weekday().Replace(CultureInfo.CurrentUICulture.DateTimeFormat.LongDatePattern, ""), CultureInfo.CurrentUICulture);
+        date.ToString(Weekday().Replace(CultureInfo.CurrentCulture.DateTimeFormat.LongDatePattern, ""), CultureInfo.CurrentCulture);
 
     public static string Long(DateTime utc) => Long(DateOnly.FromDateTime(utc));
 

@@ -1,0 +1,61 @@
+using OrchardParticipation.Revisions.Changes;
+
+namespace OrchardParticipation.Revisions.Tests.Changes;
+
+public sealed class ChangeComparerTests
+{
+    private static readonly WrittenVersion _english = new("en", "en-1", "The plan", "<p>One text.</p>");
+
+    [Fact]
+    public void Only_fields_that_changed_are_reported()
+    {
+        var changes = Compare(_english, _english with { VersionId = "en-2", Html = "<p>Another text.</p>" });
+
+        Assert.Equal([TextField.Body], changes.Languages.Single().Fields.Select(field => field.Field));
+    }
+
+    [Fact]
+    public void The_same_texts_in_a_new_version_change_nothing_visible() =>
+        Assert.True(Compare(_english, _english with { VersionId = "en-2" }).NothingVisible);
+
+    [Fact]
+    public void An_added_language_shows_all_its_fields()
+    {
+        var changes = ChangeComparer.Compare(new([], []), new([_english], []));
+
+        Assert.Equal((LanguageChange.Added, 2), (changes.Languages.Single().Change, changes.Languages.Single().Fields.Count));
+    }
+
+    [Fact]
+    public void A_version_whose_row_is_gone_is_lost_and_not_empty() =>
+        Assert.Equal(
+            LanguageChange.Lost,
+            Compare(_english with { Title = null, Html = null }, _english with { VersionId = "en-2" }).Languages.Single().Change);
+
+    [Fact]
+    public void Facts_are_compared_over_the_union_of_both_sides()
+    {
+        var changes = ChangeComparer.Compare(
+            new([], [new("status", "Status", "Nominated"), new("theme", "Themes", "Water"), new("place", "Place", "Medellín")]),
+            new([], [new("status", "Status", "Winner"), new("place", "Place", "Medellín"), new("links", "Links", "https://example.org")]));
+
+        Assert.Equal(
+            [("Status", "Nominated", "Winner"), ("Links", "", "https://example.org"), ("Themes", "Water", "")],
+            changes.Facts.Select(fact => (
+                fact.Label,
+                string.Concat(fact.Comparison.OldBlocks().Select(block => block.Text)),
+                string.Concat(fact.Comparison.NewBlocks().Select(block => block.Text)))));
+    }
+
+    [Fact]
+    public void Without_a_budget_it_is_still_known_what_changed()
+    {
+        var changes = ChangeComparer.Compare(
+            new([_english], []), new([_english with { VersionId = "en-2", Title = "A plan" }], []), budget: 0);
+
+        Assert.Equal([TextField.Title], changes.Languages.Single().Fields.Select(field => field.Field));
+    }
+
+    private static ItemChanges Compare(WrittenVersion before, WrittenVersion after) =>
+        ChangeComparer.Compare(new([before], []), new([after], []));
+}

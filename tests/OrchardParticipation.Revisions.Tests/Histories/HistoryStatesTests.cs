@@ -1,0 +1,58 @@
+using OrchardParticipation.Revisions.Changes;
+using OrchardParticipation.Revisions.Histories;
+
+namespace OrchardParticipation.Revisions.Tests.Histories;
+
+public sealed class HistoryStatesTests
+{
+    [Fact]
+    public void Version_2_added_French_and_left_English_alone() =>
+        Assert.Equal(["en Unchanged", "fr Added"], Changes(Log.Medellin(), 2, hidden: []));
+
+    [Fact]
+    public void Version_4_changed_English_alone() =>
+        Assert.Equal(["en Changed", "fr Unchanged", "es Unchanged"], Changes(Log.Medellin(), 4, hidden: []));
+
+    [Fact]
+    public void A_hidden_language_is_not_spoken_of() =>
+        Assert.Equal(["en Changed", "es Unchanged"], Changes(Log.Medellin(), 4, hidden: ["item-fr"]));
+
+    [Fact]
+    public void That_a_hidden_language_was_removed_is_said_without_its_text()
+    {
+        var log = Log.Medellin().Remove("fr");
+        var (before, after) = Around(log, 5, hidden: ["item-fr"]);
+
+        var french = ChangeComparer.Compare(before, after).Languages.Single(language => language.Culture == "fr");
+
+        Assert.Equal((LanguageChange.Removed, 0), (french.Change, french.Fields.Count));
+    }
+
+    [Fact]
+    public void A_language_that_was_removed_and_is_public_again_shows_what_went()
+    {
+        var log = new Log().Publish("en", "en-1").Publish("fr", "fr-1").Remove("fr").Publish("fr", "fr-1");
+
+        Assert.Equal(["en Unchanged", "fr Removed"], Changes(log, 3, hidden: []));
+        Assert.Equal(["en Unchanged", "fr Added"], Changes(log, 4, hidden: []));
+    }
+
+    private static IEnumerable<string> Changes(Log log, int number, string[] hidden)
+    {
+        var (before, after) = Around(log, number, hidden);
+        return ChangeComparer.Compare(before, after).Languages.Select(language => $"{language.Culture} {language.Change}");
+    }
+
+    private static (ItemState Before, ItemState After) Around(Log log, int number, string[] hidden)
+    {
+        var texts = log.Revisions
+            .Where(revision => revision.VersionId is not null && !hidden.Contains(revision.ContentItemId))
+            .DistinctBy(revision => revision.VersionId)
+            .ToDictionary(
+                revision => revision.VersionId!,
+                revision => new WrittenVersion(revision.Culture, revision.VersionId!, "Title", $"<p>Text {revision.VersionId}</p>"));
+        var rows = new VersionRows(texts, log.Revisions.Select(revision => revision.ContentItemId).Except(hidden).ToHashSet());
+
+        return HistoryStates.Around(log.History, log.History.Find(number)!, rows, _ => []);
+    }
+}
