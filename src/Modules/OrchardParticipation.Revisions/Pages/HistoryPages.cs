@@ -25,8 +25,8 @@ internal sealed class HistoryPages(IRevisions revisions, VersionReader versions,
         var rows = await versions.ReadAsync(reader, subject.LocalizationSet, newestFirst);
         return new(Title(subject), subject.PathIn(Culture), [.. newestFirst.Select(revision => Line(subject, history, revision, rows))])
         {
-            NewerPath = page > 1 ? ListPath(subject, page - 1) : null,
-            OlderPath = history.Revisions.Count > page * PageSize ? ListPath(subject, page + 1) : null,
+            NewerPath = page > 1 ? subject.ListPathIn(Culture, page - 1) : null,
+            OlderPath = history.Revisions.Count > page * PageSize ? subject.ListPathIn(Culture, page + 1) : null,
         };
     }
 
@@ -87,9 +87,6 @@ internal sealed class HistoryPages(IRevisions revisions, VersionReader versions,
         Names.OfLanguageItself(language.Culture),
         words.Notice(language),
         [.. language.Fields.Select(field => new FieldModel(words.Label(field.Field), field.Comparison))]);
-
-    private string ListPath(HistorySubject subject, int number) =>
-        subject.ListPathIn(Culture) + (number == 1 ? "" : FormattableString.Invariant($"?page={number}"));
 
     private TitleModel Title(HistorySubject subject) =>
         string.Equals(subject.TitleCulture, Culture, StringComparison.OrdinalIgnoreCase)

@@ -24,7 +24,8 @@ public sealed record HistorySubject(
         return new(edition.LocalizationSet, text.Title, text.Culture, edition.Facts, culture => PublicPaths.Edition(culture, edition.Slug));
     }
 
-    public string ListPathIn(string culture) => PathIn(culture) + "/versions";
+    public string ListPathIn(string culture, int page = 1) =>
+        PathIn(culture) + "/versions" + (page == 1 ? "" : FormattableString.Invariant($"?page={page}"));
 
     public string VersionPathIn(string culture, int number) => FormattableString.Invariant($"{ListPathIn(culture)}/{number}");
 }

@@ -60,7 +60,7 @@ public sealed class VersionsController(IPublicPractices practices, IPublicEditio
             return NotFound();
         }
 
-        page.Describe(new PageDescription(culture => subject.ListPathIn(culture) + Request.QueryString));
+        page.Describe(new PageDescription(culture => subject.ListPathIn(culture, list)));
         return View("Index", model);
     }
 
