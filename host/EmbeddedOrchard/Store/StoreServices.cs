@@ -1,6 +1,10 @@
+using EmbeddedOrchard.Store.Documents;
+using EmbeddedOrchard.Store.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Data;
+using OrchardCore.Data.Documents;
+using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Shell.Scope;
 using YesSql;
 using YesSql.Indexes;
@@ -18,6 +22,8 @@ internal static class StoreServices
             provider.GetServices<IIndexProvider>(),
             provider.GetRequiredService<IOptions<StoreCollectionOptions>>()));
         services.AddScoped(CreateSession);
+        services.AddScoped<IDocumentStore, DocumentStore>();
+        services.AddScoped<IDataMigrationManager, DataMigrationManager>();
         services.AddSingleton<IDbConnectionAccessor, DbConnectionAccessor>();
         return services;
     }
