@@ -1,19 +1,40 @@
+using EmbeddedOrchard.Admin;
+using EmbeddedOrchard.Content;
 using EmbeddedOrchard.Display;
+using EmbeddedOrchard.Documents;
 using EmbeddedOrchard.Localization;
 using EmbeddedOrchard.Navigation;
+using EmbeddedOrchard.Security;
+using EmbeddedOrchard.Settings;
+using EmbeddedOrchard.Shell.Assets;
+using EmbeddedOrchard.Shell.Setup;
+using EmbeddedOrchard.Store;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Shell;
 
 namespace EmbeddedOrchard.Shell;
 
 /// <summary>The areas of this host, each with its own registrations.</summary>
 internal static class BuiltInServices
 {
-    public static IServiceCollection AddBuiltIn(this IServiceCollection services) =>
+    public static IServiceCollection AddBuiltIn(this IServiceCollection services, ShellSettings settings, AppData data) =>
         services
-            .AddDatabase()
-            .AddDisplay()
+            .AddSingleton<IModuleFiles, ModuleFiles>()
+            .AddDatabase(settings, data)
+            .AddDocuments()
+            .AddSettings()
+            .AddContent()
             .AddEmbeddedLocalization()
-            .AddMenus();
+            .AddDisplay()
+            .AddMenus()
+            .AddAdmin()
+            .AddEmbeddedSecurity();
 
-    public static IServiceCollection AddDatabase(this IServiceCollection services) => services;
+    public static IServiceCollection AddDatabase(this IServiceCollection services, ShellSettings settings, AppData data) =>
+        services.AddStore(new StoreOptions
+        {
+            Path = Path.Combine(data.Site, settings[TenantSettings.DatabaseName] ?? SqliteFiles.Name),
+            ConnectionString = settings[TenantSettings.ConnectionString] is { Length: > 0 } connection ? connection : null,
+            TablePrefix = settings[TenantSettings.TablePrefix] is { Length: > 0 } prefix ? prefix : null,
+        });
 }

@@ -22,7 +22,7 @@ internal sealed partial class EnabledFeaturesReader(
         services.AddSingleton(typeof(ILogger<>), typeof(Logger<>));
         services.AddOptions();
         services.AddSingleton<IClock, Services.Clock>();
-        services.AddDatabase();
+        services.AddDatabase(settings, data);
         await using var provider = services.BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
         var descriptor = await scope.ServiceProvider.GetRequiredService<ISession>().Query().For<ShellDescriptor>().FirstOrDefaultAsync();

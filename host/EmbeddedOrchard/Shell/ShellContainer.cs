@@ -35,7 +35,7 @@ internal sealed class ShellContainer(IServiceProvider process, ExtensionManager 
         AddProcess(services);
         AddShell(services, host, settings, enabled);
         services.AddShellMvc(enabled);
-        services.AddBuiltIn();
+        services.AddBuiltIn(settings, data);
         if (settings.IsUninitialized())
         {
             services.AddSetupScreen();

@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Content.Routing;
 using EmbeddedOrchard.Shell.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -29,7 +30,7 @@ internal sealed class ShellPipeline(OrchardCoreBuilder builder)
         var steps = startups
             .Select(startup => new StartupAction(startup.ConfigureOrder) { Configure = (a, r, s) => ConfigureAsync(startup, a, r, s) })
             .Concat(builder.Actions.Where(action => action.Configure is not null))
-            .Concat(services.GetServices<StartupAction>())
+            .Concat(BuiltInPipeline.Steps(services.GetRequiredService<ShellSettings>()))
             .OrderBy(step => step.Order);
         foreach (var step in steps)
         {
@@ -43,6 +44,7 @@ internal sealed class ShellPipeline(OrchardCoreBuilder builder)
         else
         {
             routes.MapControllers();
+            routes.MapContent();
             routes.MapControllerRoute("Areas", "{area:exists}/{controller}/{action}/{id?}");
         }
     }

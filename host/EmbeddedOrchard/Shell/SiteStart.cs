@@ -1,4 +1,5 @@
 using EmbeddedOrchard.Shell.Setup;
+using EmbeddedOrchard.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -27,9 +28,11 @@ internal sealed partial class SiteStart(
                 await host.CreateScope(out _).UsingAsync(_ => Task.CompletedTask);
             }
         }
-        catch (SqliteException exception)
+        catch (Exception exception) when (exception is SqliteException or DatabaseUnavailableException)
         {
-            throw new ShellStartupException($"The site's database in '{data.Site}' cannot be used: {exception.Message}", exception);
+            throw new ShellStartupException(exception is DatabaseUnavailableException
+                ? exception.Message
+                : $"The site's database in '{data.Site}' cannot be used: {exception.Message}", exception);
         }
 
         if (host.Settings.IsUninitialized())

@@ -22,7 +22,9 @@ internal static class TypeFeatures
             where type is { IsClass: true, IsAbstract: false } && typeof(IStartup).IsAssignableFrom(type)
             select (Type: type, Feature: FeatureOf(type, extension));
         var byFeature = types.ToLookup(found => found.Feature, found => found.Type, StringComparer.Ordinal);
-        return enabled.Features.SelectMany(feature => byFeature[feature.Id])
+        // Before setup the modules have no data to work on: only the setup screen is there.
+        var features = enabled.Features.Where(feature => feature.Id == BuiltInFeatures.Setup || !enabled.Contains(BuiltInFeatures.Setup));
+        return features.SelectMany(feature => byFeature[feature.Id])
             .Where(type => RequireFeaturesAttribute.GetRequiredFeatureNamesForType(type).All(enabled.Contains));
     }
 }

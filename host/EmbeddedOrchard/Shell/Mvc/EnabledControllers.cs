@@ -13,6 +13,13 @@ internal sealed class EnabledControllers(EnabledFeatures enabled) : ControllerFe
 
     protected override bool IsController(TypeInfo typeInfo) =>
         base.IsController(typeInfo)
-        && enabled.Contains(TypeFeatures.FeatureOf(typeInfo, _extensions[typeInfo.Assembly]))
+        && (!_extensions.TryGetValue(typeInfo.Assembly, out var extension) || IsEnabled(typeInfo, extension))
         && RequireFeaturesAttribute.GetRequiredFeatureNamesForType(typeInfo).All(enabled.Contains);
+
+    // Before setup there is nothing but the setup screen.
+    private bool IsEnabled(TypeInfo type, SiteExtension extension)
+    {
+        var feature = TypeFeatures.FeatureOf(type, extension);
+        return enabled.Contains(BuiltInFeatures.Setup) ? feature == BuiltInFeatures.Setup : enabled.Contains(feature);
+    }
 }

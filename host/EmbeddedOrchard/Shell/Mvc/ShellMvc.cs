@@ -1,4 +1,5 @@
 using EmbeddedOrchard.Display;
+using EmbeddedOrchard.Shell.Modules;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
@@ -12,6 +13,11 @@ internal static class ShellMvc
     public static IServiceCollection AddShellMvc(this IServiceCollection services, EnabledFeatures enabled)
     {
         var parts = new ApplicationPartManager();
+        if (!enabled.Contains(BuiltInFeatures.Setup))
+        {
+            parts.ApplicationParts.Add(new AssemblyPart(typeof(ShellMvc).Assembly));
+        }
+
         foreach (var extension in enabled.Extensions.Where(extension => extension.Assembly is not null))
         {
             parts.ApplicationParts.Add(new AssemblyPart(extension.Assembly!));

@@ -7,7 +7,7 @@ internal sealed class SqliteFiles(AppData data)
 {
     public const string SetupName = "OrchardCore.setup.db";
 
-    private const string Name = "OrchardCore.db";
+    public const string Name = "OrchardCore.db";
     private static readonly string[] Companions = ["-wal", "-shm", "-journal"];
 
     private string Final => Path.Combine(data.Site, Name);
