@@ -92,6 +92,7 @@ internal sealed partial class SetupService(
         settings[TenantSettings.Schema] = Text(context, SetupConstants.DatabaseSchema) ?? string.Empty;
         settings[TenantSettings.DatabaseName] = SqliteFiles.SetupName;
         context.ShellSettings = settings;
+        context.Properties.TryAdd(SetupConstants.AdminUserId, IdGenerator.GenerateId());
 
         files.RemoveUnfinished();
         tenant.Save(settings);
