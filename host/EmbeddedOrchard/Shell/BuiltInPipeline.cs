@@ -1,4 +1,3 @@
-using EmbeddedOrchard.Localization;
 using EmbeddedOrchard.Security.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,29 +9,28 @@ namespace EmbeddedOrchard.Shell;
 /// <summary>What this host adds to the pipeline, in the order of Orchard Core's own modules.</summary>
 internal static class BuiltInPipeline
 {
-    private static readonly string[] SetupCultures = ["en", "es", "fr"];
+    // After the culture of the request is known: a refusal may be a page.
+    private const int Authorization = OrchardCoreConstants.ConfigureOrder.Autoroute + 1;
 
-    public static IEnumerable<StartupAction> Steps(ShellSettings settings)
+    public static IServiceCollection AddBuiltInPipeline(this IServiceCollection services, ShellSettings settings)
     {
-        yield return new StartupAction(OrchardCoreConstants.ConfigureOrder.Security) { Configure = Use(app => app.UseSecurityHeaders()) };
-        if (settings.IsUninitialized())
+        services.Use(OrchardCoreConstants.ConfigureOrder.Security, app => app.UseSecurityHeaders());
+        if (!settings.IsUninitialized())
         {
-            // The languages of the site are in its database, which is still to come.
-            yield return new StartupAction(LocalizationServices.PipelineOrder)
-            {
-                Configure = Use(app => app.UseRequestLocalization(options => options.AddSupportedCultures(SetupCultures).AddSupportedUICultures(SetupCultures))),
-            };
-            yield break;
+            services.Use(OrchardCoreConstants.ConfigureOrder.Authentication, app => app.UseAuthentication());
+            services.Use(Authorization, app => app.UseAuthorization());
         }
 
-        yield return new StartupAction(OrchardCoreConstants.ConfigureOrder.Authentication) { Configure = Use(app => app.UseAuthentication()) };
-        yield return new StartupAction(LocalizationServices.PipelineOrder) { Configure = Use(app => app.UseRequestCultures().UseAuthorization()) };
+        return services;
     }
 
-    private static Func<IApplicationBuilder, Microsoft.AspNetCore.Routing.IEndpointRouteBuilder, IServiceProvider, ValueTask> Use(
-        Action<IApplicationBuilder> add) => (app, _, _) =>
+    private static void Use(this IServiceCollection services, int order, Action<IApplicationBuilder> add) =>
+        services.AddSingleton(new StartupAction(order)
         {
-            add(app);
-            return ValueTask.CompletedTask;
-        };
+            Configure = (app, _, _) =>
+            {
+                add(app);
+                return ValueTask.CompletedTask;
+            },
+        });
 }

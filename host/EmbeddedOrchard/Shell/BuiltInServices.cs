@@ -6,7 +6,6 @@ using EmbeddedOrchard.Localization;
 using EmbeddedOrchard.Navigation;
 using EmbeddedOrchard.Security;
 using EmbeddedOrchard.Settings;
-using EmbeddedOrchard.Shell.Assets;
 using EmbeddedOrchard.Shell.Setup;
 using EmbeddedOrchard.Store;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +18,7 @@ internal static class BuiltInServices
 {
     public static IServiceCollection AddBuiltIn(this IServiceCollection services, ShellSettings settings, AppData data) =>
         services
-            .AddSingleton<IModuleFiles, ModuleFiles>()
+            .AddBuiltInPipeline(settings)
             .AddDatabase(settings, data)
             .AddDocuments()
             .AddSettings()

@@ -30,7 +30,7 @@ internal sealed class ShellPipeline(OrchardCoreBuilder builder)
         var steps = startups
             .Select(startup => new StartupAction(startup.ConfigureOrder) { Configure = (a, r, s) => ConfigureAsync(startup, a, r, s) })
             .Concat(builder.Actions.Where(action => action.Configure is not null))
-            .Concat(BuiltInPipeline.Steps(services.GetRequiredService<ShellSettings>()))
+            .Concat(services.GetServices<StartupAction>())
             .OrderBy(step => step.Order);
         foreach (var step in steps)
         {
