@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Data;
@@ -79,7 +78,6 @@ internal static class SecurityServices
     private static IServiceCollection AddWebProtection(this IServiceCollection services)
     {
         services.AddAntiforgery();
-        services.Configure<MvcOptions>(options => options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>());
 
         return services
             .AddSingleton<IConfigureOptions<AntiforgeryOptions>, AntiforgeryCookie>()

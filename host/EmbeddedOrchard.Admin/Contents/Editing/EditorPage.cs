@@ -1,0 +1,26 @@
+using EmbeddedOrchard.Admin.Contents.Listing;
+using OrchardCore.ContentManagement;
+using OrchardCore.DisplayManagement;
+
+namespace EmbeddedOrchard.Admin.Contents.Editing;
+
+public sealed record EditorPage
+{
+    public required IShape Editor { get; init; }
+    public required ContentItem Item { get; init; }
+    public required string TypeName { get; init; }
+    public required string Token { get; init; }
+    public bool IsNew { get; init; }
+    public ContentStatus Status { get; init; }
+    public string? Culture { get; init; }
+    public string? ViewUrl { get; init; }
+    public string? ReturnUrl { get; init; }
+    public bool CanSaveDraft { get; init; }
+    public bool CanPublish { get; init; }
+    public bool CanDelete { get; init; }
+    public bool CanLocalize { get; init; }
+    public IReadOnlyList<EditorLanguage> Languages { get; init; } = [];
+}
+
+/// <summary>One language of the item; <paramref name="State"/> is null while it is not written in it.</summary>
+public sealed record EditorLanguage(string Culture, LanguageState? State, bool IsCurrent);

@@ -1,0 +1,77 @@
+using System.Security.Claims;
+using EmbeddedOrchard.Admin.Contents.Listing;
+using EmbeddedOrchard.Security.Permissions;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.Contents;
+using OrchardCore.DisplayManagement;
+using OrchardCore.Localization;
+
+namespace EmbeddedOrchard.Admin.Contents.Editing;
+
+/// <summary>What stands around an item's editor: its state, its languages and what this editor may do.</summary>
+internal sealed class EditorScreens(
+    IContentDefinitionManager definitions,
+    IContentManager contents,
+    IAuthorizationService authorization,
+    ILocalizationService localization,
+    LanguageStates states)
+{
+    public async Task<EditorPage> ForNewAsync(ContentItem item, IShape editor, ClaimsPrincipal user, string? returnUrl)
+    {
+        var type = await definitions.GetTypeDefinitionAsync(item.ContentType);
+
+        return new EditorPage
+        {
+            Editor = editor,
+            Item = item,
+            IsNew = true,
+            TypeName = type.DisplayName,
+            Token = string.Empty,
+            ReturnUrl = returnUrl,
+            CanSaveDraft = type.IsDraftable(),
+            CanPublish = await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, item),
+        };
+    }
+
+    public async Task<EditorPage> ForAsync(ContentItem item, IShape editor, ClaimsPrincipal user, IUrlHelper url, string token, string? returnUrl)
+    {
+        var type = await definitions.GetTypeDefinitionAsync(item.ContentType);
+        var status = (await states.OfItemsAsync([item]))[item.ContentItemId];
+        var part = item.As<LocalizationPart>();
+
+        return new EditorPage
+        {
+            Editor = editor,
+            Item = item,
+            TypeName = type.DisplayName,
+            Token = token,
+            Status = status,
+            Culture = part?.Culture,
+            ReturnUrl = returnUrl,
+            ViewUrl = status == ContentStatus.Draft ? null : await contents.ViewUrlAsync(item, url),
+            CanSaveDraft = type.IsDraftable(),
+            CanPublish = await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, item),
+            CanDelete = await authorization.AuthorizeAsync(user, CommonPermissions.DeleteContent, item),
+            CanLocalize = await authorization.AuthorizeAsync(user, HostPermissions.LocalizeContent, item),
+            Languages = part is null ? [] : await LanguagesAsync(item, part),
+        };
+    }
+
+    private async Task<IReadOnlyList<EditorLanguage>> LanguagesAsync(ContentItem item, LocalizationPart part)
+    {
+        var written = (await states.OfSetsAsync([item]))[part.LocalizationSet ?? string.Empty].ToList();
+
+        return
+        [
+            .. (await localization.GetSupportedCulturesAsync()).Select(culture => new EditorLanguage(
+                culture,
+                written.Find(state => string.Equals(state.Culture, culture, StringComparison.OrdinalIgnoreCase)),
+                string.Equals(part.Culture, culture, StringComparison.OrdinalIgnoreCase))),
+        ];
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using OrchardCore.Admin;
+using OrchardCore.ContentManagement;
+using OrchardCore.Contents;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Security.Permissions;
+
+namespace EmbeddedOrchard.Admin.Contents.Publishing;
+
+[Area("OrchardCore.Contents")]
+public sealed class AdminController(
+    IContentManager contents,
+    IAuthorizationService authorization,
+    INotifier notifier,
+    IHtmlLocalizer<AdminController> localizer) : Controller
+{
+    [Admin("Contents/ContentItems/{contentItemId}/Publish", "PublishContentItem")]
+    [HttpPost]
+    public Task<IActionResult> Publish(string contentItemId, string? returnUrl) =>
+        ChangeAsync(contentItemId, returnUrl, CommonPermissions.PublishContent, async item =>
+        {
+            await contents.PublishAsync(item);
+            await notifier.SuccessAsync(localizer["“{0}” was published.", TitleOf(item)]);
+        });
+
+    [Admin("Contents/ContentItems/{contentItemId}/Unpublish", "UnpublishContentItem")]
+    [HttpPost]
+    public Task<IActionResult> Unpublish(string contentItemId, string? returnUrl) =>
+        ChangeAsync(contentItemId, returnUrl, CommonPermissions.PublishContent, async item =>
+        {
+            await contents.UnpublishAsync(item);
+            await notifier.SuccessAsync(localizer["“{0}” was unpublished. It is a draft now.", TitleOf(item)]);
+        });
+
+    [Admin("Contents/ContentItems/{contentItemId}/DiscardDraft", "DiscardDraftContentItem")]
+    [HttpPost]
+    public Task<IActionResult> DiscardDraft(string contentItemId, string? returnUrl) =>
+        ChangeAsync(contentItemId, returnUrl, CommonPermissions.EditContent, async item =>
+        {
+            if (await contents.HasPublishedVersionAsync(item))
+            {
+                await contents.DiscardDraftAsync(item);
+                await notifier.SuccessAsync(localizer["The draft of “{0}” was discarded.", TitleOf(item)]);
+            }
+            else
+            {
+                await notifier.WarningAsync(localizer["“{0}” was never published: delete it to be rid of it.", TitleOf(item)]);
+            }
+        });
+
+    [Admin("Contents/ContentItems/{contentItemId}/Delete", "RemoveContentItem")]
+    [HttpGet]
+    public async Task<IActionResult> Remove(string contentItemId, string? returnUrl)
+    {
+        var item = await contents.GetAsync(contentItemId, VersionOptions.Latest);
+        if (item is null)
+        {
+            return NotFound();
+        }
+
+        return await authorization.AuthorizeAsync(User, CommonPermissions.DeleteContent, item)
+            ? View(new RemovalPage(item, await contents.HasPublishedVersionAsync(item), returnUrl))
+            : Forbid();
+    }
+
+    [HttpPost]
+    [ActionName(nameof(Remove))]
+    public Task<IActionResult> RemoveConfirmed(string contentItemId, string? returnUrl) =>
+        ChangeAsync(contentItemId, returnUrl, CommonPermissions.DeleteContent, async item =>
+        {
+            await contents.RemoveAsync(item);
+            await notifier.SuccessAsync(localizer["“{0}” was deleted.", TitleOf(item)]);
+        });
+
+    private async Task<IActionResult> ChangeAsync(string contentItemId, string? returnUrl, Permission permission, Func<ContentItem, Task> changeAsync)
+    {
+        var item = await contents.GetAsync(contentItemId, VersionOptions.Latest);
+        if (item is null)
+        {
+            return NotFound();
+        }
+
+        if (!await authorization.AuthorizeAsync(User, permission, item))
+        {
+            return Forbid();
+        }
+
+        await changeAsync(item);
+
+        return returnUrl is not null && Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : RedirectToAction("List");
+    }
+
+    private static string TitleOf(ContentItem item) => item.DisplayText ?? item.ContentItemId;
+}

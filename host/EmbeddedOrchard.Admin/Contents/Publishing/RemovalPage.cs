@@ -1,0 +1,5 @@
+using OrchardCore.ContentManagement;
+
+namespace EmbeddedOrchard.Admin.Contents.Publishing;
+
+public sealed record RemovalPage(ContentItem Item, bool IsPublic, string? ReturnUrl);

@@ -1,0 +1,23 @@
+using EmbeddedOrchard.Admin.Contents.Editing;
+using EmbeddedOrchard.Admin.Contents.Listing;
+using EmbeddedOrchard.Admin.Navigation;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+using OrchardCore.Navigation;
+
+namespace EmbeddedOrchard.Admin;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddNavigationProvider<ContentMenu>();
+        services.AddScoped<ContentList>();
+        services.AddScoped<ContentRows>();
+        services.AddScoped<ListableTypes>();
+        services.AddScoped<LanguageStates>();
+        services.AddScoped<EditorScreens>();
+        services.AddScoped<ContentSaving>();
+        services.AddScoped<EditorNotices>();
+    }
+}

@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.Localization;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Users;
+using OrchardCore.Users.Models;
+using OrchardCore.Users.Services;
+
+namespace EmbeddedOrchard.Admin.Users;
+
+/// <summary>Signing in and out and the user's own password: in the admin's dress, but open to those who may not enter it.</summary>
+[Area("OrchardCore.Users")]
+public sealed class AccountController(
+    IUserService users,
+    SignInManager<IUser> signIn,
+    IAuthorizationService authorization,
+    INotifier notifier,
+    IHtmlLocalizer<AccountController> localizer) : Controller
+{
+    public override void OnActionExecuting(ActionExecutingContext context)
+    {
+        AdminAttribute.Apply(context.HttpContext);
+        Response.Headers.CacheControl = "no-store";
+    }
+
+    [HttpGet("Login")]
+    public async Task<IActionResult> Login(string? returnUrl) =>
+        User.Identity?.IsAuthenticated == true
+            ? LocalRedirect(await TargetAsync(returnUrl))
+            : View(new LoginPage { ReturnUrl = LocalOnly(returnUrl) });
+
+    [HttpPost("Login")]
+    [ActionName(nameof(Login))]
+    public async Task<IActionResult> LoginPost([Bind(Prefix = nameof(LoginForm))] LoginPage form, string? returnUrl)
+    {
+        form.ReturnUrl = LocalOnly(returnUrl);
+        if (!ModelState.IsValid)
+        {
+            return View(form);
+        }
+
+        var user = await users.AuthenticateAsync(form.UserName!.Trim(), form.Password!, ModelState.AddModelError);
+        if (user is null)
+        {
+            return View(form);
+        }
+
+        await signIn.SignInAsync(user, form.RememberMe);
+        HttpContext.User = await signIn.CreateUserPrincipalAsync(user);
+
+        return LocalRedirect(await TargetAsync(returnUrl));
+    }
+
+    [HttpPost("Users/LogOff")]
+    public async Task<IActionResult> LogOff()
+    {
+        await signIn.SignOutAsync();
+
+        return LocalRedirect("~/");
+    }
+
+    [Authorize]
+    [HttpGet("ChangePassword")]
+    public IActionResult ChangePassword() => View(new ChangePasswordPage());
+
+    [Authorize]
+    [HttpPost("ChangePassword")]
+    [ActionName(nameof(ChangePassword))]
+    public async Task<IActionResult> ChangePasswordPost([FromForm] ChangePasswordPage form)
+    {
+        if (!ModelState.IsValid)
+        {
+            return View(form);
+        }
+
+        var user = await users.GetAuthenticatedUserAsync(User);
+        if (!await users.ChangePasswordAsync(user, form.CurrentPassword!, form.Password!, ModelState.AddModelError))
+        {
+            return View(form);
+        }
+
+        // The change ends every session of this user; this one goes on.
+        await signIn.SignInAsync(user, isPersistent: false);
+        await notifier.SuccessAsync(localizer["Your password was changed. You are signed out everywhere else."]);
+
+        return LocalRedirect(await TargetAsync(null));
+    }
+
+    private string? LocalOnly(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : null;
+
+    private async Task<string> TargetAsync(string? returnUrl) =>
+        LocalOnly(returnUrl)
+        ?? (await authorization.AuthorizeAsync(User, AdminPermissions.AccessAdminPanel) ? Url.RouteUrl("Admin")! : "~/");
+}
