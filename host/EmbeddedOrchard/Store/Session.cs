@@ -87,14 +87,9 @@ internal sealed partial class Session(SqlStore store, bool withTracking) : ISess
         }
     }
 
-    public async Task<IEnumerable<T>> GetAsync<T>(long[] ids, string? collection = null) where T : class
+    // Without a flush: what this session has saved or deleted is in its identity map, and the turn to write is not taken early.
+    public Task<IEnumerable<T>> GetAsync<T>(long[] ids, string? collection = null) where T : class
     {
-        if (ids.Length == 0)
-        {
-            return [];
-        }
-
-        await FlushAsync();
         var map = MapOf(collection);
         var missing = ids.Where(id => !map.TryGet(id, out _)).ToArray();
         var read = missing.Length == 0
@@ -105,14 +100,14 @@ internal sealed partial class Session(SqlStore store, bool withTracking) : ISess
         var found = new List<T>(ids.Length);
         foreach (var id in ids)
         {
-            if ((map.TryGet(id, out var known) ? known.Entity
+            if ((map.TryGet(id, out var known) ? known.Present
                 : read.TryGetValue(id, out var document) ? Materialize(typeof(T), document, map) : null) is T entity)
             {
                 found.Add(entity);
             }
         }
 
-        return found;
+        return Task.FromResult<IEnumerable<T>>(found);
     }
 
     public IQuery Query(string? collection = null) => new Query(this, collection ?? "");

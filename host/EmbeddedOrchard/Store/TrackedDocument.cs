@@ -15,6 +15,9 @@ internal sealed class TrackedDocument(long id, object entity)
 
     public object Entity { get; } = entity;
 
+    /// <summary>The object, unless this session is about to delete it.</summary>
+    public object? Present => Change == Change.Delete ? null : Entity;
+
     /// <summary>The JSON in the database as this session knows it; null when it has not read it.</summary>
     public string? StoredContent { get; set; }
 
