@@ -4,6 +4,7 @@ using EmbeddedOrchard.Display;
 using EmbeddedOrchard.Documents;
 using EmbeddedOrchard.Localization;
 using EmbeddedOrchard.Navigation;
+using EmbeddedOrchard.Recipes;
 using EmbeddedOrchard.Security;
 using EmbeddedOrchard.Settings;
 using EmbeddedOrchard.Shell.Setup;
@@ -23,6 +24,7 @@ internal static class BuiltInServices
             .AddDocuments()
             .AddSettings()
             .AddContent()
+            .AddRecipes()
             .AddEmbeddedLocalization()
             .AddDisplay()
             .AddMenus()

@@ -5,6 +5,10 @@ namespace OrchardCore.DisplayManagement.Zones;
 /// <summary>Orders "1", "1.5", "10", "before" and "after" as people mean them.</summary>
 public class FlatPositionComparer : IComparer<IPositioned>, IComparer<string>
 {
+    private FlatPositionComparer()
+    {
+    }
+
     public static FlatPositionComparer Instance { get; private set; } = new();
 
     public int Compare(IPositioned a, IPositioned b) => Compare(a?.Position, b?.Position);
