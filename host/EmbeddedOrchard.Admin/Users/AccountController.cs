@@ -23,7 +23,8 @@ public sealed class AccountController(
     public override void OnActionExecuting(ActionExecutingContext context)
     {
         AdminAttribute.Apply(context.HttpContext);
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
+        Response.Headers.Pragma = "no-cache";
     }
 
     [HttpGet("Login")]

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Net.Http.Headers;
 using OrchardCore.Admin;
 
 namespace EmbeddedOrchard.Admin;
@@ -22,7 +21,8 @@ internal sealed class AdminGate : IAsyncAuthorizationFilter
         AdminAttribute.Apply(http);
 
         // What an editor sees must not stay in a shared cache or come back with the browser's Back button after signing out.
-        http.Response.Headers[HeaderNames.CacheControl] = "no-store";
+        http.Response.Headers.CacheControl = "no-cache, no-store";
+        http.Response.Headers.Pragma = "no-cache";
 
         var authorization = http.RequestServices.GetRequiredService<IAuthorizationService>();
         if (!await authorization.AuthorizeAsync(http.User, AdminPermissions.AccessAdminPanel))
