@@ -24,6 +24,9 @@ internal static class Names
         }
     }
 
+    /// <summary>Whether a code of two capital letters is that of a country which .NET knows.</summary>
+    public static bool IsCountry(string code) => code is { Length: 2 } && code.All(char.IsAsciiLetterUpper) && OfCountry(code) != code;
+
     /// <summary>The name of a language in the current language where .NET knows it, else in the language itself.</summary>
     public static string OfLanguage(string culture) => CultureInfo.GetCultureInfo(culture).DisplayName;
 

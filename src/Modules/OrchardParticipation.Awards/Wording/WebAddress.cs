@@ -1,4 +1,4 @@
-namespace OrchardParticipation.Awards.Practices;
+namespace OrchardParticipation.Awards.Wording;
 
 internal static class WebAddress
 {
