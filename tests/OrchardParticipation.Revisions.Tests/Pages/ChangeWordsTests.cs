@@ -38,6 +38,12 @@ public sealed class ChangeWordsTests
                 new([], [new("status", "Status", "Nominated"), new("a", "Phase", "x"), new("b", "Phase", "y")]),
                 new([], [new("status", "Status", "Winner"), new("a", "Phase", "z"), new("b", "Phase", "w")]))));
 
+    [Fact]
+    public void Facts_that_nobody_had_given_before_are_added() =>
+        Assert.Equal(
+            ["Facts added: Status."],
+            Words().Sentences(ChangeComparer.Compare(new([], []), new([], [new("status", "Status", "Nominated")]))));
+
     private static IReadOnlyList<string> Sentences(WrittenVersion[] before, WrittenVersion[] after) =>
         Words().Sentences(ChangeComparer.Compare(new(before, []), new(after, [])));
 

@@ -13,6 +13,10 @@ public sealed class PlainTextTests
         Assert.Equal("A [-small garden][+large park] opens", Marked("A small garden opens", "A large park opens"));
 
     [Fact]
+    public void White_space_around_a_replacement_did_not_change() =>
+        Assert.Equal("nominated [-under][+in the] Deliberation", Marked("nominated under Deliberation", "nominated in the Deliberation"));
+
+    [Fact]
     public void Punctuation_is_not_part_of_the_word_before_it() =>
         Assert.Equal("Plans[+,] projects", Marked("Plans projects", "Plans, projects"));
 

@@ -28,7 +28,7 @@ internal sealed class RunsBuilder
         }
 
         Flush();
-        _runs.Add(new Run(RunKind.Unchanged, text));
+        Add(RunKind.Unchanged, text);
     }
 
     public void Deleted(List<string> tokens)
@@ -64,17 +64,49 @@ internal sealed class RunsBuilder
 
     private void Flush()
     {
-        Add(RunKind.Deleted, _deleted.ToString());
-        Add(RunKind.Inserted, _inserted.ToString());
+        AddReplacement(_deleted.ToString(), _inserted.ToString());
         Add(RunKind.Unchanged, _space);
         _deleted.Clear();
         _inserted.Clear();
         _space = "";
     }
 
+    // White space at the ends of both sides did not change: only the words between did.
+    private void AddReplacement(string deleted, string inserted)
+    {
+        var start = CommonSpace(deleted, inserted, i => i);
+        var end = CommonSpace(deleted[start..], inserted[start..], i => ^(i + 1));
+
+        Add(RunKind.Unchanged, deleted[..start]);
+        Add(RunKind.Deleted, deleted[start..^end]);
+        Add(RunKind.Inserted, inserted[start..^end]);
+        Add(RunKind.Unchanged, deleted[^end..]);
+    }
+
+    private static int CommonSpace(string deleted, string inserted, Func<int, Index> at)
+    {
+        var most = Math.Min(deleted.Length, inserted.Length);
+        var count = 0;
+        while (count < most && deleted[at(count)] == inserted[at(count)] && char.IsWhiteSpace(deleted[at(count)]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     private void Add(RunKind kind, string text)
     {
-        if (text.Length > 0)
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (_runs.Count > 0 && _runs[^1].Kind == kind)
+        {
+            _runs[^1] = new Run(kind, _runs[^1].Text + text);
+        }
+        else
         {
             _runs.Add(new Run(kind, text));
         }

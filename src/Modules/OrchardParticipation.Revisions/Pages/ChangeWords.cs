@@ -19,7 +19,10 @@ internal sealed class ChangeWords(IStringLocalizer<ChangeWords> localizer)
 
         if (changes.Facts.Count > 0)
         {
-            sentences.Add(S["Facts changed: {0}.", string.Join(", ", changes.Facts.Select(fact => fact.Label).Distinct())]);
+            var labels = string.Join(", ", changes.Facts.Select(fact => fact.Label).Distinct());
+            sentences.Add(changes.Facts.Any(fact => fact.Comparison.OldBlocks().Any())
+                ? S["Facts changed: {0}.", labels]
+                : S["Facts added: {0}.", labels]);
         }
 
         if (sentences.Count == 0)
@@ -29,6 +32,9 @@ internal sealed class ChangeWords(IStringLocalizer<ChangeWords> localizer)
 
         return sentences;
     }
+
+    /// <summary>That a version may not be shown.</summary>
+    public string Hidden(string culture) => S["{0}: this version is no longer public.", Names.OfLanguage(culture)];
 
     /// <summary>What happened to a language as a whole; null if its fields say it.</summary>
     public string? Notice(LanguageChanges language) => language.Change switch

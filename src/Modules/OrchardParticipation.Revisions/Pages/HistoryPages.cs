@@ -71,8 +71,7 @@ internal sealed class HistoryPages(IRevisions revisions, VersionReader versions,
             revision.Number,
             hidden ? null : subject.VersionPathIn(Culture, revision.Number),
             Stamp(revision),
-            Names.OfLanguage(revision.Culture),
-            hidden ? [] : words.Sentences(ChangeComparer.Compare(before, after, budget: 0)));
+            hidden ? [words.Hidden(revision.Culture)] : words.Sentences(ChangeComparer.Compare(before, after, budget: 0)));
     }
 
     // That a language was removed may be known; what it said may not.

@@ -16,9 +16,8 @@ public sealed record VersionListModel(TitleModel Title, string ItemPath, IReadOn
 /// <param name="Number">The permanent number.</param>
 /// <param name="Path">Where the changes are; null if the language is not public now.</param>
 /// <param name="Stamp">When and by whom.</param>
-/// <param name="Language">The name of the language, in the page's.</param>
 /// <param name="Changes">What changed, in sentences.</param>
-public sealed record VersionLine(int Number, string? Path, StampModel Stamp, string Language, IReadOnlyList<string> Changes);
+public sealed record VersionLine(int Number, string? Path, StampModel Stamp, IReadOnlyList<string> Changes);
 
 public sealed record StampModel(string Date, string MachineDate, string? Author);
 
