@@ -1,0 +1,113 @@
+using System.Net;
+using OrchardParticipation.Testing;
+
+namespace OrchardParticipation.Functional;
+
+/// <summary>What editors do, seen in the public history of a practice; each test writes to a practice of its own site.</summary>
+public sealed class HistoryWritingTests : IAsyncLifetime
+{
+    private const string Practice = "/en/processes/award2023/f/277/proposals/3107";
+    private const string English = "4v4h663zdx5fq2yzx7q9jhz5q9";
+    private const string French = "4p9evd366as777ebnq3n99v08t";
+    private const string Spanish = "4nsdbb1ry7tv673bt87wn2awkc";
+
+    private Site _site = null!;
+
+    public async ValueTask InitializeAsync() => _site = await Site.StartAsync();
+
+    public async ValueTask DisposeAsync() => await _site.DisposeAsync();
+
+    [Fact]
+    public async Task A_published_edit_is_in_the_history_at_once_and_a_draft_is_not()
+    {
+        using var editor = await EditorAsync();
+        using var reader = _site.NewReader();
+        Assert.Equal(4, await VersionsAsync(reader));
+
+        await SaveAsync(editor, English, "<p>Only a draft.</p>", "submit.Save");
+        Assert.Equal((4, "404"), (await VersionsAsync(reader), await reader.AnswerAsync(Practice + "/versions/5")));
+
+        await SaveAsync(editor, English, "<p>Published words.</p>", "submit.Publish");
+        Assert.Equal(5, await VersionsAsync(reader));
+        var page = await reader.PageAsync(Practice + "/versions/5");
+        Assert.Contains(page.QuerySelectorAll("main ins"), inserted => inserted.TextContent.Contains("Published words", StringComparison.Ordinal));
+        Assert.DoesNotContain("Only a draft", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Publications_of_three_languages_at_once_get_three_numbers()
+    {
+        using var editor = await EditorAsync();
+        using var reader = _site.NewReader();
+
+        for (var round = 1; round <= 5; round++)
+        {
+            await Task.WhenAll(
+                SaveAsync(editor, English, $"<p>Round {round}.</p>", "submit.Publish"),
+                SaveAsync(editor, French, $"<p>Tour {round}.</p>", "submit.Publish"),
+                SaveAsync(editor, Spanish, $"<p>Vuelta {round}.</p>", "submit.Publish"));
+        }
+
+        Assert.Equal(19, await VersionsAsync(reader));
+        Assert.Equal("200", await reader.AnswerAsync(Practice + "/versions/19"));
+        Assert.Equal("404", await reader.AnswerAsync(Practice + "/versions/20"));
+        Assert.Empty(_site.Process.Errors);
+    }
+
+    [Fact]
+    public async Task A_language_that_is_unpublished_takes_its_past_texts_with_it_and_no_number_shifts()
+    {
+        using var editor = await EditorAsync();
+        using var reader = _site.NewReader();
+
+        using var answer = await editor.SubmitAsync($"/Admin/Contents/ContentItems/{French}/Edit", "form[action*='/Unpublish']", []);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+
+        Assert.Equal(("200", "404", "200", "200"), (
+            await reader.AnswerAsync(Practice + "/versions/1"),
+            await reader.AnswerAsync(Practice + "/versions/2"),
+            await reader.AnswerAsync(Practice + "/versions/3"),
+            await reader.AnswerAsync(Practice + "/versions/5")));
+        var history = await reader.PageAsync(Practice + "/versions");
+        var removal = await reader.PageAsync(Practice + "/versions/5");
+        Assert.DoesNotContain("Plans de transformation", history.Body!.TextContent + removal.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("French: removed.", removal.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await reader.PageAsync(Practice + "/versions/4")).QuerySelectorAll("main [lang=fr]"));
+    }
+
+    [Fact]
+    public async Task A_practice_without_a_public_language_has_no_history()
+    {
+        using var editor = await EditorAsync();
+        using var reader = _site.NewReader();
+
+        foreach (var item in new[] { English, French, Spanish })
+        {
+            using var answer = await editor.SubmitAsync($"/Admin/Contents/ContentItems/{item}/Edit", "form[action*='/Unpublish']", []);
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        }
+
+        Assert.Equal(("404", "404", "404"), (
+            await reader.AnswerAsync(Practice),
+            await reader.AnswerAsync(Practice + "/versions"),
+            await reader.AnswerAsync(Practice + "/versions/1")));
+    }
+
+    private async Task<Reader> EditorAsync()
+    {
+        var editor = _site.NewReader();
+        await editor.SignInAsync();
+        return editor;
+    }
+
+    private static async Task SaveAsync(Reader editor, string item, string html, string submit)
+    {
+        using var answer = await editor.SubmitAsync(
+            $"/Admin/Contents/ContentItems/{item}/Edit", Editing.Form, [new("HtmlBodyPart.Html", html)], submit);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
+    private static async Task<int> VersionsAsync(Reader reader) =>
+        (await reader.PageAsync(Practice + "/versions")).QuerySelectorAll(".history > li").Length;
+}
