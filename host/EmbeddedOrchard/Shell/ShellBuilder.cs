@@ -10,14 +10,14 @@ namespace EmbeddedOrchard.Shell;
 internal sealed partial class ShellBuilder(
     ExtensionManager extensions, ShellContainer container, ShellPipeline pipeline, OrchardCoreBuilder builder, ILogger<ShellBuilder> logger)
 {
-    /// <summary>Enabled in every shell: the always enabled features, those the application asks for, and the admin.</summary>
+    /// <summary>Enabled in every shell: the always enabled features and those the application asks for.</summary>
     private IReadOnlyCollection<string> Always { get; } =
     [
         .. extensions.Features.Ordered.Where(feature => feature.IsAlwaysEnabled).Select(feature => feature.Id),
         .. builder.AlwaysEnabledFeatures,
-        .. extensions.All.Where(extension => extension.IsTheme && extension.Tags.Contains(OrchardCore.Modules.Manifest.ManifestConstants.AdminTag))
-            .SelectMany(extension => extension.Features).Select(feature => feature.Id),
     ];
+
+    public bool Knows(string featureId) => extensions.Features.Find(featureId) is not null;
 
     public EnabledFeatures Enable(IEnumerable<string> features) => new(extensions.Features.WithDependencies([.. Always, .. features]), Always);
 

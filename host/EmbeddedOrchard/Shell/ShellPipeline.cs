@@ -1,4 +1,5 @@
 using EmbeddedOrchard.Content.Routing;
+using EmbeddedOrchard.Shell.Modules;
 using EmbeddedOrchard.Shell.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -39,7 +40,7 @@ internal sealed class ShellPipeline(OrchardCoreBuilder builder)
 
         if (services.GetRequiredService<ShellSettings>().IsUninitialized())
         {
-            routes.MapFallbackToController("Index", "Setup");
+            routes.MapFallbackToAreaController("Index", "Setup", BuiltInFeatures.AdminTheme);
         }
         else
         {

@@ -10,6 +10,9 @@ internal static class BuiltInFeatures
 {
     public const string Setup = "OrchardCore.Setup";
 
+    /// <summary>The module of the admin: its theme, its screens and the setup screen.</summary>
+    public const string AdminTheme = "TheAdmin";
+
     /// <summary>Orchard Core features that recipes name and that this host does not carry, so that the error can say so.</summary>
     public static readonly string[] Unsupported =
     [

@@ -29,10 +29,19 @@ internal static class RecipeFeatures
         }
     }
 
-    private static IEnumerable<string> Enabled(JsonElement step) =>
-        step.ValueKind == JsonValueKind.Object
-        && step.TryGetProperty("name", out var name) && string.Equals(name.ToString(), "feature", StringComparison.OrdinalIgnoreCase)
-        && step.TryGetProperty("enable", out var enable) && enable.ValueKind == JsonValueKind.Array
-            ? enable.EnumerateArray().Select(id => id.ToString()).ToArray()
-            : [];
+    private static IEnumerable<string> Enabled(JsonElement step) => Name(step) switch
+    {
+        "FEATURE" when step.TryGetProperty("enable", out var enable) && enable.ValueKind == JsonValueKind.Array =>
+            [.. enable.EnumerateArray().Select(id => id.ToString())],
+        "THEMES" => [.. Themes(step)],
+        _ => [],
+    };
+
+    private static string? Name(JsonElement step) =>
+        step.ValueKind == JsonValueKind.Object && step.TryGetProperty("name", out var name) ? name.ToString().ToUpperInvariant() : null;
+
+    private static IEnumerable<string> Themes(JsonElement step) =>
+        from key in new[] { "site", "admin", "Site", "Admin" }
+        where step.TryGetProperty(key, out var theme) && theme.ValueKind == JsonValueKind.String && theme.GetString()!.Length > 0
+        select step.GetProperty(key).GetString();
 }

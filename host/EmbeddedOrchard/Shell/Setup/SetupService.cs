@@ -131,9 +131,10 @@ internal sealed partial class SetupService(
         await site.StartAsync();
     }
 
-    private static async Task RunAsync(ShellHost trial, SetupContext context, string executionId)
+    private async Task RunAsync(ShellHost trial, SetupContext context, string executionId)
     {
-        string[] features = [.. context.EnabledFeatures ?? [], .. RecipeFeatures.Read(context.Recipe)];
+        // A feature that the recipe names and the site lacks is the executor's to report, with its step.
+        string[] features = [.. context.EnabledFeatures ?? [], .. RecipeFeatures.Read(context.Recipe).Where(builder.Knows)];
         await trial.StartAsync(features);
         await trial.CreateScope(out var running).UsingAsync(scope => SaveDescriptorAsync(scope.ServiceProvider, running.Features.Features));
         await trial.TellInstalledAsync(running.Features.Features);

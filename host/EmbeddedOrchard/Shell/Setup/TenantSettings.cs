@@ -29,7 +29,6 @@ internal sealed class TenantSettings(AppData data, IConfiguration application)
             settings["TenantId"] = (string?)stored["TenantId"];
         }
 
-        settings.ShellConfiguration = ShellConfiguration.Create(application, data);
         foreach (var (key, value) in AppData.ReadJson(data.SiteSettings))
         {
             if (value is JsonValue)
@@ -38,6 +37,7 @@ internal sealed class TenantSettings(AppData data, IConfiguration application)
             }
         }
 
+        settings.ShellConfiguration = ShellConfiguration.Create(application, data);
         return settings;
     }
 
