@@ -8,6 +8,8 @@ internal static class RecipeFeatures
 {
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
+    private static readonly string[] ThemeKeys = ["site", "admin", "Site", "Admin"];
+
     public static IReadOnlyList<string> Read(RecipeDescriptor recipe)
     {
         using var stream = recipe.RecipeFileInfo.CreateReadStream();
@@ -41,7 +43,7 @@ internal static class RecipeFeatures
         step.ValueKind == JsonValueKind.Object && step.TryGetProperty("name", out var name) ? name.ToString().ToUpperInvariant() : null;
 
     private static IEnumerable<string> Themes(JsonElement step) =>
-        from key in new[] { "site", "admin", "Site", "Admin" }
+        from key in ThemeKeys
         where step.TryGetProperty(key, out var theme) && theme.ValueKind == JsonValueKind.String && theme.GetString()!.Length > 0
         select step.GetProperty(key).GetString();
 }
