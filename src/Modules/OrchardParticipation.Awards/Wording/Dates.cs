@@ -8,7 +8,7 @@ internal static partial class Dates
 {
     /// <summary>The long date without the day of the week: <c>7 de noviembre de 2023</c>.</summary>
     public static string Long(DateOnly date) =>
-        date.ToString(Weekday().Replace(CultureInfo.CurrentCulture.DateTimeFormat.LongDatePattern, ""), CultureInfo.CurrentCulture);
+        date.ToString(Pattern(CultureInfo.CurrentCulture), CultureInfo.CurrentCulture);
 
     public static string Long(DateTime utc) => Long(DateOnly.FromDateTime(utc));
 
@@ -16,6 +16,10 @@ internal static partial class Dates
 
     /// <summary>The last day of something that ends at an instant which is not part of it.</summary>
     public static DateTime LastInstant(DateTime endUtc) => endUtc.AddTicks(-1);
+
+    // English without a country is read all over the world: day, month, year, as the texts of the award have it.
+    private static string Pattern(CultureInfo culture) =>
+        culture.Name == "en" ? "d MMMM yyyy" : Weekday().Replace(culture.DateTimeFormat.LongDatePattern, "");
 
     [GeneratedRegex(@"^dddd,?\s*|,?\s*dddd$")]
     private static partial Regex Weekday();

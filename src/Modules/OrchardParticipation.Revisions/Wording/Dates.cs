@@ -8,11 +8,15 @@ internal static partial class Dates
 {
     /// <summary>The long date without the day of the week.</summary>
     public static string Long(DateOnly date) =>
-        date.ToString(Weekday().Replace(CultureInfo.CurrentCulture.DateTimeFormat.LongDatePattern, ""), CultureInfo.CurrentCulture);
+        date.ToString(Pattern(CultureInfo.CurrentCulture), CultureInfo.CurrentCulture);
 
     public static string Long(DateTime utc) => Long(DateOnly.FromDateTime(utc));
 
     public static string Machine(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    // English without a country is read all over the world: day, month, year, as the texts of the award have it.
+    private static string Pattern(CultureInfo culture) =>
+        culture.Name == "en" ? "d MMMM yyyy" : Weekday().Replace(culture.DateTimeFormat.LongDatePattern, "");
 
     [GeneratedRegex(@"^dddd,?\s*|,?\s*dddd$")]
     private static partial Regex Weekday();
