@@ -14,7 +14,7 @@ public sealed class PageTests(PublicSite site)
             foreach (var language in Languages)
             {
                 foreach (var path in (string[])["/", "/processes", "/processes/award2023", "/processes/award2023/f", "/processes/award2023/f/277/proposals/3107",
-                    "/processes/award2023/f/277/proposals/3107/versions", "/processes/award2023/f/277/proposals/3107/versions/4", "/processes/award2023/f/280/proposals/3230"])
+                    "/processes/award2023/f/277/proposals/3107/versions", "/processes/award2023/f/277/proposals/3107/versions/4"])
                 {
                     data.Add(language, path);
                 }

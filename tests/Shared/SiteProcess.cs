@@ -11,6 +11,8 @@ public sealed partial class SiteProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> _output = new();
     private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private bool _disposed;
+
     private SiteProcess(Process process) => _process = process;
 
     public Uri Address => _listening.Task.IsCompletedSuccessfully
@@ -80,6 +82,12 @@ public sealed partial class SiteProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
         if (!_process.HasExited)
         {
             await KillAsync();
