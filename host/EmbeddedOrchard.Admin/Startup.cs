@@ -1,5 +1,6 @@
 using EmbeddedOrchard.Admin.Contents.Editing;
 using EmbeddedOrchard.Admin.Contents.Listing;
+using EmbeddedOrchard.Admin.Contents.Parts;
 using EmbeddedOrchard.Admin.Navigation;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
@@ -19,5 +20,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<EditorScreens>();
         services.AddScoped<ContentSaving>();
         services.AddScoped<EditorNotices>();
+        services.AddPartEditors();
     }
 }
