@@ -7,6 +7,7 @@ using EmbeddedOrchard.Content.Parts;
 using EmbeddedOrchard.Content.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore;
 using OrchardCore.Alias.Models;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentFields.Fields;
@@ -106,6 +107,14 @@ internal static class ContentServices
             options.ContentItemIdKey = "contentItemId";
             options.ContainedContentItemIdKey = "containedContentItemId";
             options.JsonPathKey = "jsonPath";
+        });
+        services.AddSingleton(new StartupAction(OrchardCoreConstants.ConfigureOrder.Autoroute)
+        {
+            Configure = (_, routes, _) =>
+            {
+                routes.MapContent();
+                return ValueTask.CompletedTask;
+            },
         });
         return services
             .AddIndexProvider<AutoroutePartIndexProvider>()

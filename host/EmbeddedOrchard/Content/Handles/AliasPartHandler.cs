@@ -25,7 +25,7 @@ internal sealed class AliasPartHandler(ISession session, IContentDefinitionManag
         return Task.CompletedTask;
     }
 
-    public override async Task ValidatingAsync(ValidateContentContext context, AliasPart part)
+    protected override async Task ValidatingAsync(ValidateContentPartContext context, AliasPart part)
     {
         if (string.IsNullOrEmpty(part.Alias))
         {

@@ -25,7 +25,7 @@ internal static class ContentQueries
         [.. await session.Query<ContentItem, ContentItemIndex>(row => row.ContentItemId == id && (row.Latest || row.Published)).ListAsync()];
 
     public static async Task<ContentItem[]> AllVersionsAsync(this ISession session, string id) =>
-        [.. await session.Query<ContentItem, ContentItemIndex>(row => row.ContentItemId == id).OrderBy(row => row.Id).ListAsync()];
+        [.. await session.Query<ContentItem, ContentItemIndex>(row => row.ContentItemId == id).OrderBy(row => row.DocumentId).ListAsync()];
 
     public static async Task<ContentItem[]> ActiveOrNamedVersionsAsync(this ISession session, string[] ids, string[] versionIds) =>
     [

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using DotLiquid;
 using OrchardCore.ContentManagement;
@@ -12,11 +11,10 @@ namespace EmbeddedOrchard.Content.Liquid;
 /// </summary>
 internal sealed class LiquidPatterns(ISlugService slugs)
 {
-    private readonly ConcurrentDictionary<string, Template> _templates = new(StringComparer.Ordinal);
-
     public string Render(string pattern, ContentItem item)
     {
-        var template = _templates.GetOrAdd(pattern, static text => Parse(text));
+        // Parsed for each item: a thread-safe DotLiquid template forgets its filters, and patterns are short.
+        var template = Parse(pattern);
         var scope = Scope(item);
         var parameters = new RenderParameters(System.Globalization.CultureInfo.InvariantCulture)
         {
@@ -36,9 +34,7 @@ internal sealed class LiquidPatterns(ISlugService slugs)
     {
         try
         {
-            var template = Template.Parse(text);
-            template.MakeThreadSafe();
-            return template;
+            return Template.Parse(text);
         }
         catch (DotLiquid.Exceptions.LiquidException exception)
         {

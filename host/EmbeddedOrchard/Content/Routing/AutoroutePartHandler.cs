@@ -29,7 +29,7 @@ internal sealed class AutoroutePartHandler(
         clone.Apply();
     }
 
-    public override async Task ValidatingAsync(ValidateContentContext context, AutoroutePart part)
+    protected override async Task ValidatingAsync(ValidateContentPartContext context, AutoroutePart part)
     {
         var path = AutorouteRules.Normalize(part.Path);
         if (path.Length == 0)
