@@ -33,12 +33,14 @@ internal sealed class EditionFacts(IStringLocalizer<EditionFacts> localizer)
         facts.Add(nameof(edition.Figures.Finalists), S["Finalists"], edition.Figures.Finalists);
     }
 
-    private static string PhaseText(Phase phase, FactList facts)
-    {
-        var start = phase.StartUtc is { } startUtc ? Dates.Long(startUtc) : "";
-        var end = phase.EndUtc is { } endUtc ? Dates.Long(endUtc) : "";
-        var dates = (start + end).Length == 0 ? "" : $"{start} – {end}".Trim();
+    private string PhaseText(Phase phase, FactList facts) =>
+        string.Join('\n', new[] { facts.Words(phase.Name), PhaseDates(phase), facts.Words(phase.Description) }.Where(line => line.Length > 0));
 
-        return string.Join('\n', new[] { facts.Words(phase.Name), dates, facts.Words(phase.Description) }.Where(line => line.Length > 0));
-    }
+    private string PhaseDates(Phase phase) => (phase.StartUtc, phase.EndUtc) switch
+    {
+        ({ } start, { } end) => S["{0} – {1}", Dates.Long(start), Dates.Long(end)],
+        ({ } start, null) => S["from {0}", Dates.Long(start)],
+        (null, { } end) => S["until {0}", Dates.Long(end)],
+        _ => "",
+    };
 }

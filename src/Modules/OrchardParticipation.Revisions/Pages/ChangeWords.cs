@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardParticipation.Revisions.Changes;
+using OrchardParticipation.Revisions.Rendering;
 using OrchardParticipation.Revisions.Wording;
 
 namespace OrchardParticipation.Revisions.Pages;
@@ -51,6 +53,9 @@ internal sealed class ChangeWords(IStringLocalizer<ChangeWords> localizer)
         TextField.Title => S["Title"],
         _ => S["Text"],
     };
+
+    public ChangeMarks Marks() => new(
+        CultureInfo.CurrentUICulture.Name, S["Removed:"], S["End of removed text."], S["Added:"], S["End of added text."]);
 
     private string Sentence(LanguageChanges language)
     {

@@ -54,7 +54,7 @@ internal sealed class HistoryPages(IRevisions revisions, VersionReader versions,
             NextPath = history.Find(number + 1) is null ? null : subject.VersionPathIn(Culture, number + 1),
             Summary = words.Sentences(changes),
             Languages = [.. changes.Languages.Select(Language)],
-            Facts = [.. changes.Facts.Select(fact => new FieldModel(fact.Label, fact.Comparison))],
+            Facts = [.. changes.Facts.Select(fact => new FieldModel(fact.Label, fact.Comparison, words.Marks()))],
         };
     }
 
@@ -85,7 +85,7 @@ internal sealed class HistoryPages(IRevisions revisions, VersionReader versions,
         Names.DirectionOf(language.Culture),
         Names.OfLanguageItself(language.Culture),
         words.Notice(language),
-        [.. language.Fields.Select(field => new FieldModel(words.Label(field.Field), field.Comparison))]);
+        [.. language.Fields.Select(field => new FieldModel(words.Label(field.Field), field.Comparison, words.Marks()))]);
 
     private TitleModel Title(HistorySubject subject) =>
         string.Equals(subject.TitleCulture, Culture, StringComparison.OrdinalIgnoreCase)

@@ -1,3 +1,4 @@
+using OrchardParticipation.Revisions.Rendering;
 using OrchardParticipation.Text.Comparing;
 
 namespace OrchardParticipation.Revisions.Pages;
@@ -48,4 +49,4 @@ public sealed record VersionModel(int Number, int Last, TitleModel Title, StampM
 public sealed record LanguageModel(string Lang, string Dir, string Name, string? Notice, IReadOnlyList<FieldModel> Fields);
 
 /// <summary>A field that changed, under its label in the page's language.</summary>
-public sealed record FieldModel(string Label, Comparison Comparison);
+public sealed record FieldModel(string Label, Comparison Comparison, ChangeMarks Marks);
