@@ -8,9 +8,11 @@ using OrchardCore.Modules;
 namespace OrchardParticipation.Awards.Caching;
 
 [Feature(Features.Awards)]
-public sealed class Startup(IShellConfiguration configuration) : StartupBase
+public sealed class Startup(IShellConfiguration tenant, IConfiguration application) : StartupBase
 {
-    private readonly bool _isOn = configuration.GetValue("OrchardParticipation:PublicCache", defaultValue: true);
+    private const string Setting = "OrchardParticipation:PublicCache";
+
+    private readonly bool _isOn = tenant.GetValue<bool?>(Setting) ?? application.GetValue(Setting, defaultValue: true);
 
     // Before authentication (-150): a request that may be answered from the cache has nothing to authenticate with.
     public override int ConfigureOrder => -200;
@@ -19,7 +21,11 @@ public sealed class Startup(IShellConfiguration configuration) : StartupBase
     {
         if (_isOn)
         {
-            services.AddOutputCache(options => options.AddBasePolicy(policy => policy.AddPolicy<PublicCachePolicy>(), excludeDefaultPolicy: true));
+            services.AddOutputCache(options =>
+            {
+                options.UseCaseSensitivePaths = true;
+                options.AddBasePolicy(policy => policy.AddPolicy<PublicCachePolicy>(), excludeDefaultPolicy: true);
+            });
         }
     }
 
