@@ -48,17 +48,18 @@ internal sealed class PooledConnection(SqliteConnection connection) : IDisposabl
         {
             command = Connection.CreateCommand();
             command.CommandText = sql;
-            for (var i = 0; i < values.Length; i++)
-            {
-                command.Parameters.Add(new SqliteParameter { ParameterName = ParameterNames.At(i) });
-            }
-
             if (_commands.Count >= MaximumStatements)
             {
                 Clear();
             }
 
             _commands.Add(sql, command);
+        }
+
+        // Two shapes of query can come out as the same text, when linq2db left out a condition that can never hold.
+        for (var i = command.Parameters.Count; i < values.Length; i++)
+        {
+            command.Parameters.Add(new SqliteParameter { ParameterName = ParameterNames.At(i) });
         }
 
         command.Transaction = Transaction;

@@ -7,22 +7,41 @@ namespace EmbeddedOrchard.Store.Queries;
 /// <summary>Rewrites a predicate over an index into one that linq2db turns into SQL, with parameters for its values.</summary>
 internal sealed class PredicateTranslator(Shape shape, Func<Type, Expression> tables, ParameterExpression original, Expression row)
 {
-    public Expression Condition(Expression expression)
+    public Expression Condition(Expression expression) => Condition(expression, negated: false);
+
+    // Negations go down to the single comparisons, where linq2db knows what they mean for a row without a value:
+    // above them, unknown is then always as good as false.
+    private Expression Condition(Expression expression, bool negated)
     {
         if (!expression.DependsOn(original))
         {
-            return Expression.Constant(Evaluator.Evaluate(expression) is true);
+            return Expression.Constant(Evaluator.Evaluate(expression) is true != negated);
         }
 
         return expression switch
         {
-            BinaryExpression { NodeType: ExpressionType.AndAlso } and => Expression.AndAlso(Condition(and.Left), Condition(and.Right)),
-            BinaryExpression { NodeType: ExpressionType.OrElse } or => Expression.OrElse(Condition(or.Left), Condition(or.Right)),
-            UnaryExpression { NodeType: ExpressionType.Not } not => Expression.Not(Condition(not.Operand)),
-            MethodCallExpression call => Call(call),
-            _ => Operand(expression),
+            BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.OrElse } logic =>
+                (logic.NodeType == ExpressionType.AndAlso) != negated
+                    ? Expression.AndAlso(Condition(logic.Left, negated), Condition(logic.Right, negated))
+                    : Expression.OrElse(Condition(logic.Left, negated), Condition(logic.Right, negated)),
+            UnaryExpression { NodeType: ExpressionType.Not } negation => Condition(negation.Operand, !negated),
+            MethodCallExpression call => Negate(Call(call), negated),
+            _ => Negate(Operand(expression), negated),
         };
     }
+
+    private static Expression Negate(Expression condition, bool negated) => (negated, condition) switch
+    {
+        (false, _) => condition,
+        (true, BinaryExpression { NodeType: ExpressionType.Equal } equal) => Expression.NotEqual(equal.Left, equal.Right),
+        (true, BinaryExpression { NodeType: ExpressionType.NotEqual } different) => Expression.Equal(different.Left, different.Right),
+        // A list with a null in it is two conditions.
+        (true, BinaryExpression { NodeType: ExpressionType.OrElse } either) =>
+            Expression.AndAlso(Negate(either.Left, true), Negate(either.Right, true)),
+        (true, UnaryExpression { NodeType: ExpressionType.Not } negation) => negation.Operand,
+        (true, ConstantExpression { Value: bool value }) => Expression.Constant(!value),
+        _ => Expression.Not(condition),
+    };
 
     private Expression Operand(Expression expression)
     {
@@ -58,7 +77,7 @@ internal sealed class PredicateTranslator(Shape shape, Func<Type, Expression> ta
         if (call.Method.Name is nameof(DefaultQueryExtensions.IsIn) or nameof(DefaultQueryExtensions.IsNotIn))
         {
             var found = In(column, slot);
-            return call.Method.Name == nameof(DefaultQueryExtensions.IsNotIn) ? Expression.Not(found) : found;
+            return Negate(found, call.Method.Name == nameof(DefaultQueryExtensions.IsNotIn));
         }
 
         Expression like = slot.WithNull
@@ -69,7 +88,7 @@ internal sealed class PredicateTranslator(Shape shape, Func<Type, Expression> ta
                 null,
                 column,
                 Value(slot, typeof(string)));
-        return Patterns.IsNegative(call.Method.Name) ? Expression.Not(like) : like;
+        return Negate(like, Patterns.IsNegative(call.Method.Name));
     }
 
     private static Expression In(Expression column, Slot slot)
@@ -102,7 +121,7 @@ internal sealed class PredicateTranslator(Shape shape, Func<Type, Expression> ta
         var values = Expression.Call(
             typeof(Queryable), nameof(Queryable.Select), [index, column.Type], table, Expression.Quote(Expression.Lambda(selected, inner)));
         var contains = Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [column.Type], values, column);
-        return call.Method.Name.StartsWith("IsNot", StringComparison.Ordinal) ? Expression.Not(contains) : contains;
+        return Negate(contains, call.Method.Name.StartsWith("IsNot", StringComparison.Ordinal));
     }
 
     private static BinaryExpression NotNull(Expression operand) => Expression.NotEqual(operand, Expression.Constant(null, operand.Type));

@@ -15,7 +15,8 @@ internal static class SqlFunctions
     public static bool In<T>(T value, T list) => throw OnlyInSql();
 
     /// <summary>The same SQL under another type.</summary>
-    [Sql.Expression("{0}", ServerSideOnly = true, IsNullable = Sql.IsNullableType.SameAsFirstParameter, Precedence = 100)]
+    // The parentheses keep linq2db from seeing through to the column.
+    [Sql.Expression("({0})", ServerSideOnly = true, IsNullable = Sql.IsNullableType.SameAsFirstParameter, Precedence = 100)]
     public static TSeen As<T, TSeen>(T column) => throw OnlyInSql();
 
     private static InvalidOperationException OnlyInSql() => new("This function exists only in SQL.");
