@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
+using OrchardCore.Environment.Shell;
 
 namespace EmbeddedOrchard.Shell.Requests;
 
 /// <summary>An error without a body becomes the page at <c>/error/{status}</c>, where a module has one, or a plain page.</summary>
-internal sealed class StatusPages(RequestDelegate next)
+internal sealed class StatusPages(RequestDelegate next, ShellSettings settings)
 {
     private static readonly object Failed = new();
 
@@ -49,6 +50,14 @@ internal sealed class StatusPages(RequestDelegate next)
     private async Task ShowAsync(HttpContext http, int status)
     {
         var (request, response) = (http.Request, http.Response);
+        if (settings.IsUninitialized())
+        {
+            // Every address is the setup screen then.
+            response.StatusCode = status;
+            await WritePlainAsync(http);
+            return;
+        }
+
         var (path, query, method, endpoint) = (request.Path, request.QueryString, request.Method, http.GetEndpoint());
         http.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature
         {

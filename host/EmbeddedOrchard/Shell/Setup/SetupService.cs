@@ -105,8 +105,12 @@ internal sealed partial class SetupService(
         }
         catch (Exception exception)
         {
-            LogFailed(_logger, exception);
-            context.Errors.TryAdd(string.Empty, exception.Message);
+            if (exception is not SetupRefusedException)
+            {
+                LogFailed(_logger, exception);
+                context.Errors.TryAdd(string.Empty, exception.Message);
+            }
+
             await trial.StopAsync();
             files.RemoveUnfinished();
             tenant.SaveState(settings.AsUninitialized());
@@ -151,7 +155,7 @@ internal sealed partial class SetupService(
 
             if (context.Errors.Count > 0)
             {
-                throw new ShellStartupException(string.Join(" ", context.Errors.Values));
+                throw new SetupRefusedException();
             }
         });
 
@@ -168,6 +172,9 @@ internal sealed partial class SetupService(
 
     private static string? Text(SetupContext context, string key) =>
         context.Properties.GetValueOrDefault(key)?.ToString() is { Length: > 0 } text ? text : null;
+
+    /// <summary>A module refused what was entered, and said so in the context's errors.</summary>
+    private sealed class SetupRefusedException : Exception;
 
     [LoggerMessage(20, LogLevel.Error, "The set-up failed: the site is as before.")]
     private static partial void LogFailed(ILogger logger, Exception exception);
