@@ -1,6 +1,7 @@
 using EmbeddedOrchard.Admin.Contents.Editing;
 using EmbeddedOrchard.Admin.Contents.Listing;
 using EmbeddedOrchard.Admin.Contents.Parts;
+using EmbeddedOrchard.Admin.Editors;
 using EmbeddedOrchard.Admin.Navigation;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
@@ -21,5 +22,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentSaving>();
         services.AddScoped<EditorNotices>();
         services.AddPartEditors();
+        services.AddFieldEditors();
     }
 }

@@ -1,0 +1,78 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.ContentManagement.Records;
+using YesSql;
+using YesSql.Services;
+
+namespace EmbeddedOrchard.Admin.Editors.Fields;
+
+internal sealed class MultiTextFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer) : FieldDriver<MultiTextField, MultiTextFieldEditor>(localizer)
+{
+    protected override string Input => nameof(MultiTextFieldEditor.Values);
+
+    protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition)
+    {
+        var settings = definition.GetSettings<MultiTextFieldSettings>();
+
+        return (settings.Hint, settings.Required);
+    }
+
+    protected override ValueTask FillAsync(MultiTextFieldEditor editor, MultiTextField field, BuildFieldEditorContext context)
+    {
+        var settings = context.PartFieldDefinition.GetSettings<MultiTextFieldSettings>();
+        editor.Options = [.. settings.Options.Select(option => (option.Name, option.Value))];
+        editor.Values = context.IsNew && field.Values.Length == 0 ? [.. settings.Options.Where(option => option.Default).Select(option => option.Value)] : field.Values;
+
+        return ValueTask.CompletedTask;
+    }
+
+    protected override bool Take(MultiTextFieldEditor editor, MultiTextField field, ContentPartFieldDefinition definition)
+    {
+        var known = definition.GetSettings<MultiTextFieldSettings>().Options.Select(option => option.Value).ToHashSet();
+        field.Values = [.. (editor.Values ?? []).Where(known.Contains)];
+
+        return field.Values.Length > 0;
+    }
+}
+
+internal sealed class ContentPickerFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer, ISession session)
+    : FieldDriver<ContentPickerField, ContentPickerFieldEditor>(localizer)
+{
+    // A select of more is of no use to anybody.
+    private const int MaximumOptions = 200;
+
+    protected override string Input => nameof(ContentPickerFieldEditor.ContentItemIds);
+
+    protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition)
+    {
+        var settings = definition.GetSettings<ContentPickerFieldSettings>();
+
+        return (settings.Hint, settings.Required);
+    }
+
+    protected override async ValueTask FillAsync(ContentPickerFieldEditor editor, ContentPickerField field, BuildFieldEditorContext context)
+    {
+        var settings = context.PartFieldDefinition.GetSettings<ContentPickerFieldSettings>();
+        var types = settings.DisplayedContentTypes;
+        var chosen = field.ContentItemIds;
+        var query = settings.DisplayAllContentTypes
+            ? session.QueryIndex<ContentItemIndex>(index => index.Latest)
+            : session.QueryIndex<ContentItemIndex>(index => index.Latest && (index.ContentType.IsIn(types) || index.ContentItemId.IsIn(chosen)));
+        var items = await query.OrderBy(index => index.DisplayText).Take(MaximumOptions).ListAsync();
+
+        editor.IsMultiple = settings.Multiple;
+        editor.ContentItemIds = chosen;
+        editor.Options = [.. items.Select(item => (item.ContentItemId, item.DisplayText ?? item.ContentItemId))];
+    }
+
+    protected override bool Take(ContentPickerFieldEditor editor, ContentPickerField field, ContentPartFieldDefinition definition)
+    {
+        var ids = (editor.ContentItemIds ?? []).Where(id => !string.IsNullOrEmpty(id)).Distinct();
+        field.ContentItemIds = definition.GetSettings<ContentPickerFieldSettings>().Multiple ? [.. ids] : [.. ids.Take(1)];
+
+        return field.ContentItemIds.Length > 0;
+    }
+}

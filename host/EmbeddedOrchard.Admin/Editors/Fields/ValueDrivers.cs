@@ -1,0 +1,121 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace EmbeddedOrchard.Admin.Editors.Fields;
+
+internal sealed class BooleanFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer) : FieldDriver<BooleanField, BooleanFieldEditor>(localizer)
+{
+    protected override string Input => nameof(BooleanFieldEditor.Value);
+
+    protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition) =>
+        (definition.GetSettings<BooleanFieldSettings>().Hint, false);
+
+    protected override ValueTask FillAsync(BooleanFieldEditor editor, BooleanField field, BuildFieldEditorContext context)
+    {
+        var settings = context.PartFieldDefinition.GetSettings<BooleanFieldSettings>();
+        editor.Value = context.IsNew ? settings.DefaultValue : field.Value;
+        editor.Label = settings.Label is { Length: > 0 } label ? label : editor.Label;
+
+        return ValueTask.CompletedTask;
+    }
+
+    protected override bool Take(BooleanFieldEditor editor, BooleanField field, ContentPartFieldDefinition definition)
+    {
+        field.Value = editor.Value;
+
+        return true;
+    }
+}
+
+internal sealed class NumericFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer, IStringLocalizer<NumericFieldEditor> texts)
+    : FieldDriver<NumericField, NumericFieldEditor>(localizer)
+{
+    protected override string Input => nameof(NumericFieldEditor.Value);
+
+    protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition)
+    {
+        var settings = definition.GetSettings<NumericFieldSettings>();
+
+        return (settings.Hint, settings.Required);
+    }
+
+    protected override ValueTask FillAsync(NumericFieldEditor editor, NumericField field, BuildFieldEditorContext context)
+    {
+        var settings = context.PartFieldDefinition.GetSettings<NumericFieldSettings>();
+        (editor.Value, editor.Minimum, editor.Maximum) = (field.Value, settings.Minimum, settings.Maximum);
+
+        return ValueTask.CompletedTask;
+    }
+
+    protected override bool Take(NumericFieldEditor editor, NumericField field, ContentPartFieldDefinition definition)
+    {
+        field.Value = editor.Value;
+
+        return field.Value is not null;
+    }
+
+    protected override string? Check(NumericFieldEditor editor, ContentPartFieldDefinition definition)
+    {
+        var settings = definition.GetSettings<NumericFieldSettings>();
+
+        return editor.Value < settings.Minimum ? texts["The smallest number is {0}.", settings.Minimum].Value
+            : editor.Value > settings.Maximum ? texts["The largest number is {0}.", settings.Maximum].Value
+            : null;
+    }
+}
+
+internal sealed class DateFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer) : FieldDriver<DateField, DateFieldEditor>(localizer)
+{
+    protected override string Input => nameof(DateFieldEditor.Value);
+
+    protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition)
+    {
+        var settings = definition.GetSettings<DateFieldSettings>();
+
+        return (settings.Hint, settings.Required);
+    }
+
+    protected override ValueTask FillAsync(DateFieldEditor editor, DateField field, BuildFieldEditorContext context)
+    {
+        editor.Value = field.Value;
+
+        return ValueTask.CompletedTask;
+    }
+
+    protected override bool Take(DateFieldEditor editor, DateField field, ContentPartFieldDefinition definition)
+    {
+        field.Value = editor.Value?.Date;
+
+        return field.Value is not null;
+    }
+}
+
+/// <summary>The time is UTC, here as in the store.</summary>
+internal sealed class DateTimeFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer) : FieldDriver<DateTimeField, DateFieldEditor>(localizer)
+{
+    protected override string Input => nameof(DateFieldEditor.Value);
+
+    protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition)
+    {
+        var settings = definition.GetSettings<DateTimeFieldSettings>();
+
+        return (settings.Hint, settings.Required);
+    }
+
+    protected override ValueTask FillAsync(DateFieldEditor editor, DateTimeField field, BuildFieldEditorContext context)
+    {
+        editor.Value = field.Value;
+
+        return ValueTask.CompletedTask;
+    }
+
+    protected override bool Take(DateFieldEditor editor, DateTimeField field, ContentPartFieldDefinition definition)
+    {
+        field.Value = editor.Value is { } value ? DateTime.SpecifyKind(value, DateTimeKind.Utc) : null;
+
+        return field.Value is not null;
+    }
+}
