@@ -1,6 +1,6 @@
 namespace OrchardCore.Modules;
 
-[AttributeUsage(AttributeTargets.Class)]
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = false)]
 public class FeatureAttribute : Attribute
 {
     public FeatureAttribute(string featureName)

@@ -47,8 +47,8 @@ public static class ContentTypePermissionsHelper
     public static Permission CreateDynamicPermission(Permission template, ContentTypeDefinition typeDefinition) =>
         Create(template, typeDefinition.Name, typeDefinition.DisplayName);
 
-    public static Permission CreateDynamicPermission(Permission permission, string contentType) =>
-        _permissions.GetOrAdd((permission.Name, contentType), _ => Create(permission, contentType, contentType));
+    public static Permission CreateDynamicPermission(Permission template, string contentType) =>
+        _permissions.GetOrAdd((template.Name, contentType), _ => Create(template, contentType, contentType));
 
     private static Permission Create(Permission template, string contentType, string displayName) =>
         new(
