@@ -35,10 +35,33 @@ public sealed class HistoryWritingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_fact_changed_in_English_is_true_in_every_language_and_one_revision_tells_of_it()
+    {
+        using var editor = await EditorAsync();
+        using var reader = _site.NewReader();
+
+        using var answer = await editor.SubmitAsync(
+            $"/Admin/Contents/ContentItems/{English}/Edit", Editing.Form, [new("PracticePart.Organization", "Alcaldía de Medellín")], "submit.Publish");
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+
+        Assert.Contains("Alcaldía de Medellín", (await reader.PageAsync(Practice.Replace("/en/", "/fr/", StringComparison.Ordinal))).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(5, await VersionsAsync(reader));
+        var page = await reader.PageAsync(Practice + "/versions/5");
+        Assert.Equal(["Organization"], page.QuerySelectorAll("main dt").Select(label => label.TextContent));
+        Assert.DoesNotContain("Alcaldía", (await reader.PageAsync(Practice + "/versions/1")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Publications_of_three_languages_at_once_get_three_numbers()
     {
         using var editor = await EditorAsync();
         using var reader = _site.NewReader();
+
+        // An editor writes the facts in full: the first save of each language changes the rows of the others, which is a conflict of its own.
+        foreach (var item in new[] { English, French, Spanish })
+        {
+            await SaveAsync(editor, item, "<p>Round 0.</p>", "submit.Publish");
+        }
 
         for (var round = 1; round <= 5; round++)
         {
@@ -48,9 +71,9 @@ public sealed class HistoryWritingTests : IAsyncLifetime
                 SaveAsync(editor, Spanish, $"<p>Vuelta {round}.</p>", "submit.Publish"));
         }
 
-        Assert.Equal(19, await VersionsAsync(reader));
-        Assert.Equal("200", await reader.AnswerAsync(Practice + "/versions/19"));
-        Assert.Equal("404", await reader.AnswerAsync(Practice + "/versions/20"));
+        Assert.Equal("200", await reader.AnswerAsync(Practice + "/versions/22"));
+        Assert.Equal("404", await reader.AnswerAsync(Practice + "/versions/23"));
+        Assert.Equal((20, 2), (await VersionsAsync(reader), await VersionsAsync(reader, "?page=2")));
         Assert.Empty(_site.Process.Errors);
     }
 
@@ -100,14 +123,14 @@ public sealed class HistoryWritingTests : IAsyncLifetime
         return editor;
     }
 
-    private static async Task SaveAsync(Reader editor, string item, string html, string submit)
+    private async Task SaveAsync(Reader editor, string item, string html, string submit)
     {
         using var answer = await editor.SubmitAsync(
             $"/Admin/Contents/ContentItems/{item}/Edit", Editing.Form, [new("HtmlBodyPart.Html", html)], submit);
 
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.True(answer.StatusCode == HttpStatusCode.Redirect, $"{(int)answer.StatusCode}\n{string.Join('\n', _site.Process.Errors)}");
     }
 
-    private static async Task<int> VersionsAsync(Reader reader) =>
-        (await reader.PageAsync(Practice + "/versions")).QuerySelectorAll(".history > li").Length;
+    private static async Task<int> VersionsAsync(Reader reader, string query = "") =>
+        (await reader.PageAsync(Practice + "/versions" + query)).QuerySelectorAll(".history > li").Length;
 }
