@@ -13,6 +13,7 @@ internal sealed class IndexTables(ISchemaBuilder schema)
     public async Task CreateAsync()
     {
         await CreatePracticesAsync();
+        await CreateTextsAsync();
         await CreateAddressesAsync();
         await CreateEditionsAsync();
     }
@@ -33,7 +34,6 @@ internal sealed class IndexTables(ISchemaBuilder schema)
             .Column<string>(nameof(PracticeIndex.Mentions), column => column.Unlimited())
             .Column<int>(nameof(PracticeIndex.Component))
             .Column<int>(nameof(PracticeIndex.Number))
-            .Column<string>(nameof(PracticeIndex.SearchText), column => column.Unlimited())
             .Column<DateTime?>(nameof(PracticeIndex.PublishedUtc)));
 
         await schema.AlterIndexTableAsync<PracticeIndex>(table => table.CreateIndex(
@@ -42,6 +42,20 @@ internal sealed class IndexTables(ISchemaBuilder schema)
             nameof(PracticeIndex.Published),
             nameof(PracticeIndex.Culture),
             nameof(PracticeIndex.LocalizationSet)));
+    }
+
+    private async Task CreateTextsAsync()
+    {
+        await schema.CreateMapIndexTableAsync<PracticeTextIndex>(table => table
+            .Column<string>(nameof(PracticeTextIndex.ContentItemId), column => column.WithLength(Id))
+            .Column<string>(nameof(PracticeTextIndex.Edition), column => column.WithLength(KeyLength))
+            .Column<bool>(nameof(PracticeTextIndex.Published))
+            .Column<string>(nameof(PracticeTextIndex.SearchText), column => column.Unlimited()));
+
+        await schema.AlterIndexTableAsync<PracticeTextIndex>(table => table.CreateIndex(
+            "IDX_PracticeTextIndex_Edition",
+            nameof(PracticeTextIndex.Edition),
+            nameof(PracticeTextIndex.Published)));
     }
 
     private async Task CreateAddressesAsync()

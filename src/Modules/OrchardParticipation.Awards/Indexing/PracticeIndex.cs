@@ -46,8 +46,5 @@ public sealed class PracticeIndex : MapIndex
 
     public int Number { get; set; }
 
-    /// <summary>Title, place, organization and text, folded.</summary>
-    public string? SearchText { get; set; }
-
     public DateTime? PublishedUtc { get; set; }
 }

@@ -20,6 +20,10 @@ internal sealed class PracticeIndexProvider : IndexProvider<ContentItem>
             .When(item => item.ContentType == ContentTypes.Practice)
             .Map(item => IsCurrent(item) ? Index(item, item.As<PracticePart>()) : null!);
 
+        context.For<PracticeTextIndex>()
+            .When(item => item.ContentType == ContentTypes.Practice)
+            .Map(item => IsCurrent(item) ? Text(item, item.As<PracticePart>()) : null!);
+
         context.For<AddressIndex>()
             .When(item => item.ContentType == ContentTypes.Practice)
             .Map(item => IsCurrent(item) ? Addresses(item, item.As<PracticePart>()) : []);
@@ -70,15 +74,22 @@ internal sealed class PracticeIndexProvider : IndexProvider<ContentItem>
             Mentions = practice.Mentions.Count == 0 ? null : JsonSerializer.Serialize(practice.Mentions),
             Component = address?.Component ?? 0,
             Number = address?.Number ?? 0,
-            SearchText = SearchText(title, practice, body),
             PublishedUtc = item.PublishedUtc,
         };
     }
 
-    private static string SearchText(string title, PracticePart practice, string body)
+    private static PracticeTextIndex Text(ContentItem item, PracticePart practice)
     {
-        var text = Folding.Fold(string.Join(' ', title, practice.Place.City, practice.Place.Region, practice.Organization, body));
-        return text.Length > SearchLength ? text[..SearchLength] : text;
+        var body = PlainText.Of(item.As<HtmlBodyPart>()?.Html);
+        var text = Folding.Fold(string.Join(' ', item.DisplayText, practice.Place.City, practice.Place.Region, practice.Organization, body));
+
+        return new PracticeTextIndex
+        {
+            ContentItemId = item.ContentItemId,
+            Edition = practice.Edition,
+            Published = item.Published,
+            SearchText = text.Length > SearchLength ? text[..SearchLength] : text,
+        };
     }
 
     private static IEnumerable<AddressIndex> Addresses(ContentItem item, PracticePart practice)

@@ -1,11 +1,13 @@
 using OrchardParticipation.Awards.Contracts;
 using OrchardParticipation.Awards.Indexing;
+using OrchardParticipation.Awards.Reading;
 using YesSql;
+using YesSql.Services;
 
 namespace OrchardParticipation.Awards.Practices;
 
 /// <summary>Finds rows of practices for lists. Filters, order and pages are the database's work; no content item is loaded.</summary>
-internal sealed class PracticeSearch(ISession session)
+internal sealed class PracticeSearch(ISession session, Snapshots snapshots)
 {
     private static readonly string _winner = Statuses.NameOf(PracticeStatus.Winner);
     private static readonly string _mention = Statuses.NameOf(PracticeStatus.SpecialMention);
@@ -13,12 +15,15 @@ internal sealed class PracticeSearch(ISession session)
     public Task<int> CountAsync(string edition, PracticeQuery query, IPublicPage page) =>
         Matching(edition, query, page).CountAsync();
 
-    public async Task<IReadOnlyList<PracticeIndex>> PageAsync(string edition, PracticeQuery query, IPublicPage page, int skip, int take) =>
-        [.. await InOrder(Matching(edition, query, page), query.Order).Skip(skip).Take(take).ListAsync()];
+    /// <summary>A page of a list. The pages of unfiltered lists are few and most read: they are kept until the next public change.</summary>
+    public Task<IReadOnlyList<PracticeIndex>> PageAsync(string edition, PracticeQuery query, IPublicPage page, int skip, int take) => query.IsFiltered
+        ? ReadPageAsync(edition, query, page, skip, take)
+        : snapshots.GetAsync($"{nameof(PageAsync)}:{edition}:{page.Culture}:{query.Order}:{skip}:{take}", () => ReadPageAsync(edition, query, page, skip, take));
 
     /// <summary>The winner and the special mentions, the winner first.</summary>
-    public async Task<IReadOnlyList<PracticeIndex>> HonouredAsync(string edition, IPublicPage page, int take) =>
-        [.. await InOrder(Shown(edition, page).Where(row => row.Status == _winner || row.Status == _mention), PracticeOrder.Result).Take(take).ListAsync()];
+    public Task<IReadOnlyList<PracticeIndex>> HonouredAsync(string edition, IPublicPage page, int take) => snapshots.GetAsync(
+        $"{nameof(HonouredAsync)}:{edition}:{page.Culture}:{take}",
+        async () => (IReadOnlyList<PracticeIndex>)[.. await InOrder(Shown(edition, page).Where(row => row.Status == _winner || row.Status == _mention), PracticeOrder.Result).Take(take).ListAsync()]);
 
     /// <summary>All listed rows of an edition in every language: for counting, never for showing.</summary>
     public async Task<IReadOnlyList<PracticeIndex>> EveryAsync(string edition, int take) =>
@@ -27,6 +32,9 @@ internal sealed class PracticeSearch(ISession session)
             .OrderBy(row => row.LocalizationSet!)
             .Take(take)
             .ListAsync()];
+
+    private async Task<IReadOnlyList<PracticeIndex>> ReadPageAsync(string edition, PracticeQuery query, IPublicPage page, int skip, int take) =>
+        [.. await InOrder(Matching(edition, query, page), query.Order).Skip(skip).Take(take).ListAsync()];
 
     private IQueryIndex<PracticeIndex> Matching(string edition, PracticeQuery query, IPublicPage page)
     {
@@ -43,7 +51,9 @@ internal sealed class PracticeSearch(ISession session)
 
         foreach (var word in query.Words)
         {
-            rows = rows.Where(row => row.SearchText!.Contains(word));
+            rows = rows.Where(row => row.ContentItemId.IsIn<PracticeTextIndex>(
+                text => text.ContentItemId!,
+                text => text.Edition == edition && text.Published && text.SearchText!.Contains(word)));
         }
 
         return rows;

@@ -1,13 +1,11 @@
 using System.Security.Claims;
 using OrchardCore.ContentManagement;
 using OrchardParticipation.Awards.Contracts;
-using OrchardParticipation.Awards.Indexing;
-using YesSql;
 
 namespace OrchardParticipation.Awards.Reading;
 
 internal sealed class PublicPractices(
-    ISession session,
+    AddressBook addresses,
     IContentManager contents,
     IPublicEditions editions,
     IVisibility visibility,
@@ -21,7 +19,7 @@ internal sealed class PublicPractices(
         }
 
         var order = await cultures.GetAsync();
-        var languages = LanguagesOf(await AtAsync(address), order);
+        var languages = await addresses.AtAsync(address);
         if (Fallback.Choose(languages, language => language.Culture, culture, order.Cultures) is not { } chosen
             || await contents.GetAsync(chosen.ContentItemId) is not { } item
             || !await visibility.CanSeeAsync(reader, item)
@@ -32,22 +30,4 @@ internal sealed class PublicPractices(
 
         return new PublicPractice(canonical, chosen.LocalizationSet, chosen.Culture, item, [.. languages.Select(language => language.Culture)], edition);
     }
-
-    private Task<IEnumerable<AddressIndex>> AtAsync(PublicAddress address) => session
-        .QueryIndex<AddressIndex>(row => row.Edition == address.Edition && row.Component == address.Component && row.Number == address.Number && row.Published)
-        .ListAsync();
-
-    // The editor refuses an address that is taken; should an import bring one, the same practice answers every time.
-    private static List<PracticeLanguage> LanguagesOf(IEnumerable<AddressIndex> rows, CultureOrder order)
-    {
-        var found = rows.ToList();
-        var owner = found.Select(row => row.LocalizationSet).Order(StringComparer.Ordinal).FirstOrDefault();
-
-        return [.. order.Cultures
-            .Select(culture => (Culture: culture, Row: found.Find(row => row.LocalizationSet == owner && string.Equals(row.Culture, culture, StringComparison.OrdinalIgnoreCase))))
-            .Where(language => language.Row is not null)
-            .Select(language => new PracticeLanguage(language.Culture, language.Row!.ContentItemId!, language.Row.LocalizationSet!))];
-    }
-
-    private sealed record PracticeLanguage(string Culture, string ContentItemId, string LocalizationSet);
 }

@@ -16,6 +16,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, PublicChangesHandler>();
         services.AddScoped<Snapshots>();
         services.AddScoped<Catalogue>();
+        services.AddScoped<AddressBook>();
         services.AddScoped<ISiteCultures, SiteCultures>();
         services.AddScoped<IVisibility, Visibility>();
         services.AddScoped<IPublicEditions, PublicEditions>();
