@@ -19,7 +19,7 @@ internal sealed class IndexTable
     private IndexTable(Type type)
     {
         Columns = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property is { CanRead: true, CanWrite: true } && property.Name != nameof(IIndex.Id))
+            .Where(property => property is { CanRead: true, CanWrite: true } && property.Name is not (nameof(IIndex.Id) or DocumentId))
             .Where(property => property.GetIndexParameters().Length == 0)
             .OrderBy(property => property.Name, StringComparer.Ordinal)];
 

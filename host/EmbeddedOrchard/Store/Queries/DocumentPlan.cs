@@ -154,7 +154,8 @@ internal sealed class DocumentPlan(Shape shape, Translation translation)
             : column.Type;
         var values = SelectFrom(
             Where(key.Filter, index, Expression.AndAlso(own, Conditions(key.Filter, index))), index, Expression.Convert(column, type));
-        return Expression.Call(typeof(Queryable), key.Descending ? nameof(Queryable.Max) : nameof(Queryable.Min), [type], values);
+        var first = Expression.Call(typeof(Queryable), key.Descending ? nameof(Queryable.Max) : nameof(Queryable.Min), [type], values);
+        return type == typeof(string) ? Expression.Call(typeof(SqlFunctions), nameof(SqlFunctions.Text), null, first) : first;
     }
 
     private MethodCallExpression Where(IndexFilter filter, ParameterExpression index, Expression condition) => Expression.Call(

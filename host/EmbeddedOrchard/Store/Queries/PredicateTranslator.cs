@@ -59,6 +59,11 @@ internal sealed class PredicateTranslator(Shape shape, Func<Type, Expression> ta
             UnaryExpression { NodeType: ExpressionType.Not } => Condition(expression),
             UnaryExpression unary => Convert(Operand(unary.Operand), unary.Type),
             BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.OrElse } => Condition(expression),
+            // Nothing is less or greater than a missing value.
+            BinaryExpression
+            {
+                NodeType: ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual
+            } order when IsNull(order.Left) || IsNull(order.Right) => Expression.Constant(false),
             BinaryExpression binary => Expression.MakeBinary(binary.NodeType, Operand(binary.Left), Operand(binary.Right)),
             MethodCallExpression call => Call(call),
             _ => throw Unsupported.Expression(expression),
@@ -90,6 +95,8 @@ internal sealed class PredicateTranslator(Shape shape, Func<Type, Expression> ta
                 Value(slot, typeof(string)));
         return Negate(like, Patterns.IsNegative(call.Method.Name));
     }
+
+    private bool IsNull(Expression operand) => shape.Slots.TryGetValue(operand, out var slot) && slot.WithNull;
 
     private static Expression In(Expression column, Slot slot)
     {

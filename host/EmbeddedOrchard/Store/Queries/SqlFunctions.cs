@@ -19,5 +19,9 @@ internal static class SqlFunctions
     [Sql.Expression("({0})", ServerSideOnly = true, IsNullable = Sql.IsNullableType.SameAsFirstParameter, Precedence = 100)]
     public static TSeen As<T, TSeen>(T column) => throw OnlyInSql();
 
+    // SQLite forgets the collation of a column that comes out of a subquery.
+    [Sql.Expression("{0} COLLATE NOCASE", ServerSideOnly = true, IsNullable = Sql.IsNullableType.SameAsFirstParameter, Precedence = 100)]
+    public static string? Text(string? text) => throw OnlyInSql();
+
     private static InvalidOperationException OnlyInSql() => new("This function exists only in SQL.");
 }

@@ -28,6 +28,9 @@ public sealed class ArticleIndex : MapIndex
 /// <summary>One row for each tag: a document may have many, or none.</summary>
 public sealed class TagIndex : MapIndex
 {
+    // Filled by the store, as for Orchard's own ContentItemIndex.
+    public long DocumentId { get; set; }
+
     public string? Tag { get; set; }
 
     public int Position { get; set; }

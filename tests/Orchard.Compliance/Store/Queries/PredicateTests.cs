@@ -46,7 +46,7 @@ public sealed class PredicateTests : IAsyncLifetime
                         article => first.Holds(article) && (second.Holds(article) || third.Holds(article)))))
                     && await all.CountAsync() == _articles.Count(article => second.Holds(article) && third.Holds(article));
             },
-            iter: 200,
+            iter: 300,
             threads: 2);
 
     [Fact]
