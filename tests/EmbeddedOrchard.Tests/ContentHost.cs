@@ -34,6 +34,7 @@ internal sealed class ContentHost : IAsyncDisposable
         services.AddStore(new StoreOptions { Path = Path.Combine(_folder, "site.db") });
         services.AddDocuments().AddSettings().AddContent().AddRecipes();
         services.AddSingleton<IClock>(Clock);
+        services.AddSingleton<OrchardCore.Modules.Services.ISlugService, EmbeddedOrchard.Shell.Services.SlugService>();
         services.AddSingleton<IHttpContextAccessor>(Http);
         services.AddSingleton<ILocalizationService, Cultures>();
         services.AddSingleton<IContentHandler>(Events);

@@ -1,4 +1,5 @@
 using EmbeddedOrchard.Content.Definitions;
+using EmbeddedOrchard.Content.Fields;
 using EmbeddedOrchard.Content.Handles;
 using EmbeddedOrchard.Content.Items;
 using EmbeddedOrchard.Content.Liquid;
@@ -7,7 +8,6 @@ using EmbeddedOrchard.Content.Parts;
 using EmbeddedOrchard.Content.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using OrchardCore;
 using OrchardCore.Alias.Models;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentFields.Fields;
@@ -23,7 +23,6 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Entities;
 using OrchardCore.Html.Models;
-using OrchardCore.Modules.Services;
 using OrchardCore.Title.Models;
 
 namespace EmbeddedOrchard.Content;
@@ -62,7 +61,6 @@ internal static class ContentServices
 
     private static IServiceCollection AddParts(this IServiceCollection services)
     {
-        services.TryAddSingleton<ISlugService, SlugService>();
         services
             .AddSingleton<LiquidPatterns>()
             .AddSingleton<ContentElementTypes>()
@@ -86,15 +84,15 @@ internal static class ContentServices
 
     private static IServiceCollection AddFields(this IServiceCollection services)
     {
-        services.AddContentField<TextField>();
+        services.AddContentField<TextField>().AddHandler<FieldRulesHandler<TextField>>();
         services.AddContentField<HtmlField>();
         services.AddContentField<BooleanField>();
-        services.AddContentField<NumericField>();
-        services.AddContentField<DateField>();
-        services.AddContentField<DateTimeField>();
-        services.AddContentField<LinkField>();
-        services.AddContentField<MultiTextField>();
-        services.AddContentField<ContentPickerField>();
+        services.AddContentField<NumericField>().AddHandler<FieldRulesHandler<NumericField>>();
+        services.AddContentField<DateField>().AddHandler<FieldRulesHandler<DateField>>();
+        services.AddContentField<DateTimeField>().AddHandler<FieldRulesHandler<DateTimeField>>();
+        services.AddContentField<LinkField>().AddHandler<FieldRulesHandler<LinkField>>();
+        services.AddContentField<MultiTextField>().AddHandler<FieldRulesHandler<MultiTextField>>();
+        services.AddContentField<ContentPickerField>().AddHandler<FieldRulesHandler<ContentPickerField>>();
         return services;
     }
 
@@ -107,14 +105,6 @@ internal static class ContentServices
             options.ContentItemIdKey = "contentItemId";
             options.ContainedContentItemIdKey = "containedContentItemId";
             options.JsonPathKey = "jsonPath";
-        });
-        services.AddSingleton(new StartupAction(OrchardCoreConstants.ConfigureOrder.Autoroute)
-        {
-            Configure = (_, routes, _) =>
-            {
-                routes.MapContent();
-                return ValueTask.CompletedTask;
-            },
         });
         return services
             .AddIndexProvider<AutoroutePartIndexProvider>()

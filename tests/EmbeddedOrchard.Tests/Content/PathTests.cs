@@ -17,9 +17,9 @@ public sealed class PathTests
         var second = await host.CreateAsync(VersionOptions.Draft, Items.Single, "Órganos d'Été");
         var third = await host.CreateAsync(VersionOptions.Published, Items.Single, "Órganos d'Été");
 
-        Assert.Equal("note/organos-dete", await PathAsync(host, first));
-        Assert.Equal("note/organos-dete-1", await PathAsync(host, second));
-        Assert.Equal("note/organos-dete-2", await PathAsync(host, third));
+        Assert.Equal("note/organos-d-ete", await PathAsync(host, first));
+        Assert.Equal("note/organos-d-ete-1", await PathAsync(host, second));
+        Assert.Equal("note/organos-d-ete-2", await PathAsync(host, third));
     }
 
     [Fact]
