@@ -72,6 +72,11 @@ internal sealed class StatusPages(RequestDelegate next, ShellSettings settings)
         request.Path = "/error/" + status.ToString(CultureInfo.InvariantCulture);
         request.QueryString = QueryString.Empty;
         request.Method = HttpMethods.IsHead(method) ? method : HttpMethods.Get;
+
+        // What was sent may be what was wrong: the page must not read it again.
+        var (body, type) = (request.Body, request.ContentType);
+        (request.Body, request.ContentType) = (Stream.Null, null);
+        http.Features.Set<IFormFeature>(null);
         try
         {
             await next(http);
@@ -84,6 +89,7 @@ internal sealed class StatusPages(RequestDelegate next, ShellSettings settings)
         finally
         {
             (request.Path, request.QueryString, request.Method) = (path, query, method);
+            (request.Body, request.ContentType) = (body, type);
             http.Features.Set<IStatusCodeReExecuteFeature>(null);
         }
     }
