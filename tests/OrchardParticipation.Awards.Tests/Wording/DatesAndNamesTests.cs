@@ -6,7 +6,7 @@ namespace OrchardParticipation.Awards.Tests.Wording;
 public sealed class DatesAndNamesTests
 {
     [Theory]
-    [InlineData("en", "November 7, 2023", "Germany")]
+    [InlineData("en", "7 November 2023", "Germany")]
     [InlineData("fr", "7 novembre 2023", "Allemagne")]
     [InlineData("es", "7 de noviembre de 2023", "Alemania")]
     public void Dates_and_countries_are_written_in_the_readers_language(string culture, string date, string country)
