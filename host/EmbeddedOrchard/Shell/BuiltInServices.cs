@@ -10,6 +10,7 @@ using EmbeddedOrchard.Settings;
 using EmbeddedOrchard.Shell.Setup;
 using EmbeddedOrchard.Store;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data;
 using OrchardCore.Environment.Shell;
 
 namespace EmbeddedOrchard.Shell;
@@ -34,6 +35,7 @@ internal static class BuiltInServices
     public static IServiceCollection AddDatabase(this IServiceCollection services, ShellSettings settings, AppData data) =>
         services.AddStore(new StoreOptions
         {
+            Provider = settings[TenantSettings.DatabaseProvider] is { Length: > 0 } provider ? provider : DatabaseProviderValue.Sqlite,
             Path = Path.Combine(data.Site, settings[TenantSettings.DatabaseName] ?? SqliteFiles.Name),
             ConnectionString = settings[TenantSettings.ConnectionString] is { Length: > 0 } connection ? connection : null,
             TablePrefix = settings[TenantSettings.TablePrefix] is { Length: > 0 } prefix ? prefix : null,

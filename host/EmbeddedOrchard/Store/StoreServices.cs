@@ -32,17 +32,15 @@ internal static class StoreServices
     {
         var session = (Session)provider.GetRequiredService<IStore>().CreateSession();
         session.RegisterIndexes([.. provider.GetServices<IScopedIndexProvider>()]);
-        session.HasWork = () => CommitWithScope(session);
+        var owner = ShellScope.Current is { } scope && ReferenceEquals(scope.ServiceProvider, provider) ? scope : null;
+        session.HasWork = () => CommitWith(owner ?? ShellScope.Current, session);
         return session;
     }
 
     // Registered when there is something to commit, and again when there is more after an early commit.
-    private static void CommitWithScope(Session session)
+    private static void CommitWith(ShellScope? scope, Session session)
     {
-        if (ShellScope.Current is not null)
-        {
-            ShellScope.RegisterBeforeDispose(_ => session.SaveChangesAsync());
-            ShellScope.AddExceptionHandler((_, _) => session.CancelAsync());
-        }
+        scope?.BeforeDispose(_ => session.SaveChangesAsync(), last: false);
+        scope?.HandleExceptions((_, _) => session.CancelAsync());
     }
 }
