@@ -48,4 +48,20 @@ public sealed class LawTests
     [Fact]
     public void A_fragment_against_itself_never_has_changes() =>
         Gen.Select(_html, _budget).Sample((html, budget) => !TextComparer.CompareHtml(html, html, budget).HasChanges, iter: 500);
+
+    [Theory]
+    [InlineData(2_999, false)]
+    [InlineData(3_001, true)]
+    [InlineData(200_000, true)]
+    public void Texts_with_no_word_in_common_are_compared_up_to_the_budget_and_replaced_beyond_it(int words, bool coarse)
+    {
+        var (old, @new) = (Words("old", words), Words("new", words));
+
+        var comparison = TextComparer.CompareText(old, @new);
+
+        Assert.Equal(coarse, comparison.Coarse);
+        Assert.Equal((old, @new), (comparison.OldBlocks().Single().Text, comparison.NewBlocks().Single().Text));
+    }
+
+    private static string Words(string prefix, int count) => string.Join(' ', Enumerable.Range(0, count).Select(i => $"{prefix}{i}"));
 }
