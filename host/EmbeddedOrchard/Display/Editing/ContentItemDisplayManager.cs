@@ -1,8 +1,8 @@
+using EmbeddedOrchard.Content.Items;
 using EmbeddedOrchard.Display.Placing;
 using EmbeddedOrchard.Display.Shapes;
 using EmbeddedOrchard.Display.Theming;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Handlers;
@@ -16,15 +16,14 @@ using OrchardCore.DisplayManagement.ModelBinding;
 namespace EmbeddedOrchard.Display.Editing;
 
 /// <summary>Builds the editor or the display of a content item out of what its drivers return.</summary>
-internal sealed partial class ContentItemDisplayManager(
+internal sealed class ContentItemDisplayManager(
     ContentDrivers drivers,
     IContentDefinitionManager definitions,
     PlacementRules rules,
     PageThemes themes,
     ILayoutAccessor layout,
-    IEnumerable<IContentHandler> handlers,
-    IHttpContextAccessor accessor,
-    ILogger<ContentItemDisplayManager> logger) : IContentItemDisplayManager
+    ContentEvents events,
+    IHttpContextAccessor accessor) : IContentItemDisplayManager
 {
     private const string Editor = "Edit";
     private const string DefaultDisplayType = "Detail";
@@ -55,9 +54,9 @@ internal sealed partial class ContentItemDisplayManager(
         var placer = await PlacerAsync(content, type);
         var update = new UpdateContentContext(content) { UpdatingItem = content };
 
-        await InvokeAsync(handlers, handler => handler.UpdatingAsync(update));
+        await events.RaiseAsync((handler, context) => handler.UpdatingAsync(context), update);
         await drivers.UpdateEditorAsync(content, type, placer, new UpdateEditorContext(shape, groupId, isNew, htmlFieldPrefix, updater, placer.PlaceAsync));
-        await InvokeAsync(handlers.Reverse(), handler => handler.UpdatedAsync(update));
+        await events.RaiseReversedAsync((handler, context) => handler.UpdatedAsync(context), update);
         return shape;
     }
 
@@ -79,23 +78,4 @@ internal sealed partial class ContentItemDisplayManager(
         var theme = await themes.EnsureAsync(context);
         return new ShapePlacer(rules, theme.ThemeIds, content, type.GetStereotype(), context.Request.Path.Value ?? "", (Shape)await layout.GetLayoutAsync());
     }
-
-    private async Task InvokeAsync(IEnumerable<IContentHandler> called, Func<IContentHandler, Task> call)
-    {
-        foreach (var handler in called)
-        {
-            try
-            {
-                await call(handler);
-            }
-            catch (Exception exception) when (exception is not OutOfMemoryException)
-            {
-                // As in Orchard Core: one module's handler must not keep an editor from saving.
-                LogFailure(logger, exception, handler.GetType().FullName!);
-            }
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Handler} failed while a content item was updated")]
-    private static partial void LogFailure(ILogger logger, Exception exception, string handler);
 }
