@@ -8,7 +8,7 @@ internal static partial class Dates
 {
     /// <summary>The long date without the day of the week: <c>7 de noviembre de 2023</c>.</summary>
     public static string Long(DateOnly date) =>
-        date.ToString(Pattern(CultureInfo.CurrentCulture), CultureInfo.CurrentCulture);
+        date.ToString(Pattern(CultureInfo.CurrentCulture, date.Day), CultureInfo.CurrentCulture);
 
     public static string Long(DateTime utc) => Long(DateOnly.FromDateTime(utc));
 
@@ -17,9 +17,14 @@ internal static partial class Dates
     /// <summary>The last day of something that ends at an instant which is not part of it.</summary>
     public static DateTime LastInstant(DateTime endUtc) => endUtc.AddTicks(-1);
 
-    // English without a country is read all over the world: day, month, year, as the texts of the award have it.
-    private static string Pattern(CultureInfo culture) =>
-        culture.Name == "en" ? "d MMMM yyyy" : Weekday().Replace(culture.DateTimeFormat.LongDatePattern, "");
+    private static string Pattern(CultureInfo culture, int day) => culture.TwoLetterISOLanguageName switch
+    {
+        // English without a country is read all over the world: day, month, year, as the texts of the award have it.
+        "en" when culture.IsNeutralCulture => "d MMMM yyyy",
+        // .NET does not know that a French month begins on its "premier".
+        "fr" when day == 1 => "d'er' MMMM yyyy",
+        _ => Weekday().Replace(culture.DateTimeFormat.LongDatePattern, ""),
+    };
 
     [GeneratedRegex(@"^dddd,?\s*|,?\s*dddd$")]
     private static partial Regex Weekday();

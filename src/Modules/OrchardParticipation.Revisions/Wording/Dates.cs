@@ -8,15 +8,20 @@ internal static partial class Dates
 {
     /// <summary>The long date without the day of the week.</summary>
     public static string Long(DateOnly date) =>
-        date.ToString(Pattern(CultureInfo.CurrentCulture), CultureInfo.CurrentCulture);
+        date.ToString(Pattern(CultureInfo.CurrentCulture, date.Day), CultureInfo.CurrentCulture);
 
     public static string Long(DateTime utc) => Long(DateOnly.FromDateTime(utc));
 
     public static string Machine(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    // English without a country is read all over the world: day, month, year, as the texts of the award have it.
-    private static string Pattern(CultureInfo culture) =>
-        culture.Name == "en" ? "d MMMM yyyy" : Weekday().Replace(culture.DateTimeFormat.LongDatePattern, "");
+    private static string Pattern(CultureInfo culture, int day) => culture.TwoLetterISOLanguageName switch
+    {
+        // English without a country is read all over the world: day, month, year, as the texts of the award have it.
+        "en" when culture.IsNeutralCulture => "d MMMM yyyy",
+        // .NET does not know that a French month begins on its "premier".
+        "fr" when day == 1 => "d'er' MMMM yyyy",
+        _ => Weekday().Replace(culture.DateTimeFormat.LongDatePattern, ""),
+    };
 
     [GeneratedRegex(@"^dddd,?\s*|,?\s*dddd$")]
     private static partial Regex Weekday();
