@@ -26,8 +26,7 @@ internal static class CrashingWriter
         return Process.Start(start)!;
     }
 
-    // The program's entry point belongs to the test runner, so the writer starts before it.
-#pragma warning disable CA2255
+#pragma warning disable CA2255 // The program's entry point belongs to the test runner, so the writer starts before it.
     [ModuleInitializer]
 #pragma warning restore CA2255
     internal static void RunWhenAsked()
