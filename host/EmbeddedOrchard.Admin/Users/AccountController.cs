@@ -43,7 +43,7 @@ public sealed class AccountController(
             return View(form);
         }
 
-        var user = await users.AuthenticateAsync(form.UserName!.Trim(), form.Password!, ModelState.AddModelError);
+        var user = await users.AuthenticateAsync(form.UserName!.Trim(), form.Password!, (_, message) => ModelState.AddModelError(nameof(LoginForm), message));
         if (user is null)
         {
             return View(form);
