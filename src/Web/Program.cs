@@ -2,7 +2,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
-    builder.Services.AddOrchardCms();
+    builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
 
     var app = builder.Build();
     app.UseOrchardCore();

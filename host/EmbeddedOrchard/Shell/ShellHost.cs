@@ -23,10 +23,10 @@ internal sealed partial class ShellHost(ShellBuilder builder, EnabledFeaturesRea
     public bool HasStarted => _running is not null;
 
     /// <summary>Builds the shell with the features of its database, or only the setup screen when there is none yet.</summary>
-    public Task StartAsync() => ReplaceAsync(async () => builder.Enable(
+    public Task StartAsync() => ReplaceAsync(async () => await PrepareAsync(
         settings.IsUninitialized() ? [BuiltInFeatures.Setup] : await reader.ReadAsync(settings)));
 
-    public Task StartAsync(IEnumerable<string> features) => ReplaceAsync(() => Task.FromResult(builder.Enable(features)));
+    public Task StartAsync(IEnumerable<string> features) => ReplaceAsync(() => PrepareAsync(features));
 
     public async Task StopAsync()
     {
@@ -75,15 +75,19 @@ internal sealed partial class ShellHost(ShellBuilder builder, EnabledFeaturesRea
     public Task RemoveShellContextAsync(ShellSettings settings, bool eventSource = true) => throw OneTenant();
     public Task RemoveShellSettingsAsync(ShellSettings settings) => throw OneTenant();
 
-    /// <summary>Starts the site with other features, then tells the modules, in the order of their dependencies.</summary>
-    public async Task SwitchFeaturesAsync(IReadOnlyList<IFeatureInfo> disabled, IReadOnlyList<IFeatureInfo> enabled)
+    public Task<RunningShell> PrepareAsync(IEnumerable<string> features) => builder.BuildAsync(this, settings, builder.Enable(features));
+
+    public Task DiscardAsync(RunningShell prepared) => prepared == _running ? Task.CompletedTask : prepared.Context.ReleaseAsync();
+
+    /// <summary>Goes over to a shell with other features, and tells the modules, in the order of their dependencies.</summary>
+    public async Task SwitchAsync(RunningShell next, IReadOnlyList<IFeatureInfo> disabled, IReadOnlyList<IFeatureInfo> enabled)
     {
         if (disabled.Count > 0)
         {
             await TellAsync(disabled, (handler, feature) => handler.DisablingAsync(feature));
         }
 
-        await StartAsync();
+        await ReplaceAsync(() => Task.FromResult(next));
         await TellInstalledAsync(enabled);
         await TellAsync(disabled, (handler, feature) => handler.DisabledAsync(feature));
     }
@@ -113,12 +117,12 @@ internal sealed partial class ShellHost(ShellBuilder builder, EnabledFeaturesRea
         });
     }
 
-    private async Task ReplaceAsync(Func<Task<EnabledFeatures>> features)
+    private async Task ReplaceAsync(Func<Task<RunningShell>> prepare)
     {
         await _building.WaitAsync();
         try
         {
-            var next = await builder.BuildAsync(this, settings, await features());
+            var next = await prepare();
             var previous = Interlocked.Exchange(ref _running, next);
             if (previous is not null)
             {

@@ -82,6 +82,16 @@ public sealed class RequestTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_feature_that_cannot_run_is_not_enabled()
+    {
+        var answer = await _client.PostAsync("/features/Tests.Broken", null);
+        await _client.PostAsync("/features/" + TestSite.Extra, null);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Equal("early,extra", await _client.GetStringAsync("/extra"));
+    }
+
+    [Fact]
     public async Task A_startup_that_requires_a_feature_runs_only_with_it()
     {
         await _client.PostAsync("/features/" + TestSite.Extra, null);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
@@ -26,7 +27,10 @@ public sealed class ExtraStartup : StartupBase
     public override int Order => -10;
     public override int ConfigureOrder => 20;
 
-    public override void ConfigureServices(IServiceCollection services) => services.AddSingleton<StartupLog>();
+    public override void ConfigureServices(IServiceCollection services) => services
+        .AddSingleton<StartupLog>()
+        .AddSingleton<IBackgroundTask, FailingTask>()
+        .AddSingleton<IBackgroundTask, NoteTask>();
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
         serviceProvider.GetRequiredService<StartupLog>().Steps.Add("extra");
@@ -100,4 +104,23 @@ public sealed class NotesController(ISession session, IShellFeaturesManager feat
         await features.DisableFeaturesAsync((await features.GetEnabledFeaturesAsync()).Where(feature => feature.Id == id));
         return Ok("disabled");
     }
+}
+
+[BackgroundTask(Schedule = "0 12 * * *")]
+internal sealed class FailingTask : IBackgroundTask
+{
+    public Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken) => throw new TimeoutException();
+}
+
+[BackgroundTask(Schedule = "0 12 * * *")]
+internal sealed class NoteTask : IBackgroundTask
+{
+    public Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken) =>
+        serviceProvider.GetRequiredService<ISession>().SaveAsync(new Note { Text = "from the task" });
+}
+
+[Feature("Tests.Broken")]
+public sealed class BrokenStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => throw new InvalidOperationException("This feature cannot run.");
 }

@@ -42,8 +42,12 @@ internal sealed class ShellFeaturesManager(ExtensionManager extensions, EnabledF
         {
             descriptor.SerialNumber++;
             descriptor.Features = [.. after.Select(feature => new ShellFeature(feature.Id, feature.IsAlwaysEnabled))];
-            await session.SaveAsync(descriptor);
-            ShellScope.Current.AfterCommit(() => host.SwitchFeaturesAsync(disabled, newlyEnabled));
+            await session.SaveAsync(descriptor, checkConcurrency: true);
+
+            // Built before the commit: features that cannot run together are refused, and never stored.
+            var next = await host.PrepareAsync(afterIds);
+            ShellScope.Current.AfterCommit(() => host.SwitchAsync(next, disabled, newlyEnabled));
+            ShellScope.AddExceptionHandler((_, _) => host.DiscardAsync(next));
         }
 
         return (disabled, newlyEnabled);

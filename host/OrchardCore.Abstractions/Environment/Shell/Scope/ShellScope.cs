@@ -58,7 +58,7 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     public static void RegisterBeforeDispose(Func<ShellScope, Task> callback, bool last = false) => Current?.BeforeDispose(callback, last);
     public static void AddDeferredSignal(string key) => Current?.DeferSignal(key);
     public static void AddDeferredTask(Func<ShellScope, Task> task) => Current?.DeferTask(task);
-    public static void AddExceptionHandler(Func<ShellScope, Exception, Task> callback) => Current?.HandleExceptions(callback);
+    public static void AddExceptionHandler(Func<ShellScope, Exception, Task> handler) => Current?.HandleExceptions(handler);
 
     // A shell that was reloaded meanwhile has a newer context: the host knows it.
     public static Task<ShellScope> CreateChildScopeAsync() => Context.Host.GetScopeAsync(Context.Settings);
