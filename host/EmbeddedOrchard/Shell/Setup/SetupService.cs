@@ -107,7 +107,8 @@ internal sealed partial class SetupService(
         {
             if (exception is not SetupRefusedException)
             {
-                LogFailed(_logger, exception);
+                // What is wrong with a recipe or with the data folder is no fault of the code: its reason says all there is to say.
+                LogFailed(_logger, exception is RecipeExecutionException { InnerException: null } or ShellStartupException ? null : exception);
                 context.Errors.TryAdd(string.Empty, exception.Message);
             }
 
@@ -138,7 +139,7 @@ internal sealed partial class SetupService(
     private async Task RunAsync(ShellHost trial, SetupContext context, string executionId)
     {
         // A feature that the recipe names and the site lacks is the executor's to report, with its step.
-        string[] features = [.. context.EnabledFeatures ?? [], .. RecipeFeatures.Read(context.Recipe).Where(builder.Knows)];
+        string[] features = [.. context.EnabledFeatures ?? [], .. (await RecipeFeatures.ReadAsync(context.Recipe)).Where(builder.Knows)];
         await trial.StartAsync(features);
         await trial.CreateScope(out var running).UsingAsync(scope => SaveDescriptorAsync(scope.ServiceProvider, running.Features.Features));
         await trial.TellInstalledAsync(running.Features.Features);
@@ -177,5 +178,5 @@ internal sealed partial class SetupService(
     private sealed class SetupRefusedException : Exception;
 
     [LoggerMessage(20, LogLevel.Error, "The set-up failed: the site is as before.")]
-    private static partial void LogFailed(ILogger logger, Exception exception);
+    private static partial void LogFailed(ILogger logger, Exception? exception);
 }
