@@ -14,6 +14,8 @@ internal static class DatabaseFile
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
+    private const string NotWritable = "it cannot be written: check the permissions of the file and of its folder.";
+
     public static SqliteConnection Connect(string connectionString)
     {
         var connection = new SqliteConnection(connectionString);
@@ -39,8 +41,13 @@ internal static class DatabaseFile
             connection.Open();
             Run(connection, $"PRAGMA busy_timeout={(int)timeout.TotalMilliseconds}; PRAGMA journal_mode=WAL;");
 
-            // A file that cannot be written is found out now and not at the first save of an editor.
             Run(connection, "BEGIN IMMEDIATE; SELECT COUNT(*) FROM sqlite_master; ROLLBACK;");
+
+            // SQLite itself refuses only when something is changed: that is the first save of an editor.
+            if (SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") != 0)
+            {
+                throw new DatabaseUnavailableException(path, NotWritable);
+            }
         }
         catch (SqliteException exception)
         {
@@ -55,7 +62,7 @@ internal static class DatabaseFile
     private static string Reason(SqliteException exception) => exception.SqliteErrorCode switch
     {
         Busy or Locked => "another process has locked it.",
-        ReadOnly => "it cannot be written: check the permissions of the file and of its folder.",
+        ReadOnly => NotWritable,
         InputOutput => $"reading or writing it failed ({exception.Message})",
         Corrupt => "it is damaged: restore it from a backup.",
         Full => "the disk is full.",
