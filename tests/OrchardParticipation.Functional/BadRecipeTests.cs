@@ -16,7 +16,7 @@ public sealed class BadRecipeTests
     public async Task Set_up_stops_with_file_step_and_reason_and_nothing_stays(string rest, string reason)
     {
         var name = "Bad" + Guid.NewGuid().ToString("N");
-        var content = ContentRootWith($"{name}.recipe.json", Head.Replace("\"name\": \"Bad\"", $"\"name\": \"{name}\"", StringComparison.Ordinal) + rest);
+        var content = ContentRoot.With($"{name}.recipe.json", Head.Replace("\"name\": \"Bad\"", $"\"name\": \"{name}\"", StringComparison.Ordinal) + rest);
         var appData = Site.NewAppData();
         try
         {
@@ -38,15 +38,5 @@ public sealed class BadRecipeTests
             Directory.Delete(content, recursive: true);
             Directory.Delete(appData, recursive: true);
         }
-    }
-
-    private static string ContentRootWith(string file, string recipe)
-    {
-        var root = Directory.CreateTempSubdirectory("orchard-participation-content-").FullName;
-        var recipes = Directory.CreateDirectory(Path.Combine(root, "Recipes")).FullName;
-        var web = Path.Combine(Repository.Root, "src", "Web");
-        File.Copy(Path.Combine(web, "appsettings.json"), Path.Combine(root, "appsettings.json"));
-        File.WriteAllText(Path.Combine(recipes, file), recipe);
-        return root;
     }
 }
