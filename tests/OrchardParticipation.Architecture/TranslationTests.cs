@@ -61,7 +61,7 @@ public sealed partial class TranslationTests
     private static string Unescape(string text) =>
         text.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\b[TSH]\[""(?<text>(?:[^""\\]|\\.)+)""")]
+    [GeneratedRegex(@"\b[TSH](?:\[|\.GetString\()""(?<text>(?:[^""\\]|\\.)+)""")]
     private static partial Regex Text();
 
     [GeneratedRegex(@"\b[TSH]\.Plural\([^""]*?""(?<text>(?:[^""\\]|\\.)+)""")]
