@@ -105,12 +105,14 @@ internal sealed class TestSite : IAsyncDisposable
 
     private sealed class EmptyRecipe : IFileInfo
     {
+        private static readonly byte[] Json = Encoding.UTF8.GetBytes("""{ "name": "Code", "steps": [] }""");
+
         public bool Exists => true;
-        public long Length => 2;
+        public long Length => Json.Length;
         public string? PhysicalPath => null;
         public string Name => "code.recipe.json";
         public DateTimeOffset LastModified => DateTimeOffset.UnixEpoch;
         public bool IsDirectory => false;
-        public Stream CreateReadStream() => new MemoryStream(Encoding.UTF8.GetBytes("{}"));
+        public Stream CreateReadStream() => new MemoryStream(Json);
     }
 }

@@ -1,18 +1,13 @@
-using EmbeddedOrchard.Shell.Modules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore;
 using OrchardCore.Abstractions.Setup;
 using OrchardCore.Data;
 using OrchardCore.Environment.Shell;
-using OrchardCore.Environment.Shell.Descriptor.Models;
 using OrchardCore.Environment.Shell.Models;
-using OrchardCore.Modules;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
-using OrchardCore.Setup.Events;
 using OrchardCore.Setup.Services;
-using YesSql;
 
 namespace EmbeddedOrchard.Shell.Setup;
 
@@ -99,7 +94,7 @@ internal sealed partial class SetupService(
         using var trial = new ShellHost(builder, reader, settings, loggers.CreateLogger<ShellHost>());
         try
         {
-            await RunAsync(trial, context, executionId);
+            await new SetupRun(trial, builder).ExecuteAsync(context, executionId);
             await trial.StopAsync();
             files.Finish();
         }
@@ -136,46 +131,8 @@ internal sealed partial class SetupService(
         await site.StartAsync();
     }
 
-    private async Task RunAsync(ShellHost trial, SetupContext context, string executionId)
-    {
-        // A feature that the recipe names and the site lacks is the executor's to report, with its step.
-        string[] features = [.. context.EnabledFeatures ?? [], .. (await RecipeFeatures.ReadAsync(context.Recipe)).Where(builder.Knows)];
-        await trial.StartAsync(features);
-        await trial.CreateScope(out var running).UsingAsync(scope => SaveDescriptorAsync(scope.ServiceProvider, running.Features.Features));
-        await trial.TellInstalledAsync(running.Features.Features);
-
-        await trial.CreateScope(out _).UsingAsync(scope => scope.ServiceProvider.GetRequiredService<IRecipeExecutor>()
-            .ExecuteAsync(executionId, context.Recipe, context.Properties, CancellationToken.None));
-
-        await trial.CreateScope(out _).UsingAsync(async scope =>
-        {
-            foreach (var handler in scope.ServiceProvider.GetServices<ISetupEventHandler>())
-            {
-                await handler.SetupAsync(context);
-            }
-
-            if (context.Errors.Count > 0)
-            {
-                throw new SetupRefusedException();
-            }
-        });
-
-        await trial.CreateScope(out _).UsingAsync(scope => scope.ServiceProvider.GetServices<ISetupEventHandler>()
-            .InvokeAsync(handler => handler.SucceededAsync(), scope.ServiceProvider.GetRequiredService<ILogger<SetupService>>()));
-    }
-
-    private static Task SaveDescriptorAsync(IServiceProvider services, IEnumerable<SiteFeature> features) =>
-        services.GetRequiredService<ISession>().SaveAsync(new ShellDescriptor
-        {
-            SerialNumber = 1,
-            Features = [.. features.Select(feature => new ShellFeature(feature.Id, feature.IsAlwaysEnabled))],
-        });
-
     private static string? Text(SetupContext context, string key) =>
         context.Properties.GetValueOrDefault(key)?.ToString() is { Length: > 0 } text ? text : null;
-
-    /// <summary>A module refused what was entered, and said so in the context's errors.</summary>
-    private sealed class SetupRefusedException : Exception;
 
     [LoggerMessage(20, LogLevel.Error, "The set-up failed: the site is as before.")]
     private static partial void LogFailed(ILogger logger, Exception? exception);
