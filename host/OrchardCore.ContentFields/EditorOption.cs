@@ -1,7 +1,0 @@
-namespace OrchardCore.ContentFields.Settings;
-
-public enum EditorOption
-{
-    Radio = 0,
-    Dropdown = 1,
-}

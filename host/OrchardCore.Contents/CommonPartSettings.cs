@@ -1,7 +1,0 @@
-namespace OrchardCore.Contents.Models;
-
-public class CommonPartSettings
-{
-    public bool DisplayDateEditor { get; set; }
-    public bool DisplayOwnerEditor { get; set; }
-}
