@@ -18,7 +18,7 @@ public sealed class AdminJourneys(BrowserSite browser) : IAsyncLifetime
     private static async Task EditAsync(Visit editor)
     {
         await editor.GoAsync("/Admin/Contents/ContentItems?q=Posadas");
-        await editor.Page.Locator("main a[href*='/Edit']").First.ClickAsync();
+        await editor.Page.Locator("main a[href$='/Edit'], main a[href*='/Edit?']").First.ClickAsync();
     }
 
     [Fact]
