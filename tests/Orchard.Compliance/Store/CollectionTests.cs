@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Orchard.Compliance.Store.Articles;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
-using Orchard.Compliance.Store.Articles;
 using YesSql;
 using YesSql.Indexes;
 using YesSql.Sql;

@@ -1,9 +1,9 @@
 using EmbeddedOrchard.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Orchard.Compliance.Store.Articles;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
-using Orchard.Compliance.Store.Articles;
 using YesSql;
 
 namespace Orchard.Compliance.Store;
