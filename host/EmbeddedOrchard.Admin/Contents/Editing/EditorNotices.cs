@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
@@ -13,5 +12,5 @@ internal sealed class EditorNotices(INotifier notifier, IHtmlLocalizer<EditorNot
     public string Collision(ContentItem latest) => text[
         "Nothing was saved: {0} saved this item meanwhile, at {1} UTC. What you typed is still below. Save again to replace what they wrote, or open the item in another window to compare first.",
         latest.Author ?? text["somebody"],
-        latest.ModifiedUtc?.ToString("g", CultureInfo.CurrentCulture) ?? string.Empty];
+        latest.ModifiedUtc is { } modified ? Wording.Moment(modified) : string.Empty];
 }

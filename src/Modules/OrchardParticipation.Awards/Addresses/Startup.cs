@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Modules;
 using OrchardParticipation.Awards.Contracts;
 
@@ -11,6 +12,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddHttpContextAccessor();
+        services.AddScoped<IContentHandler, PublicRouteHandler>();
         services.AddScoped<PublicPage>();
         services.AddScoped<IPublicPage>(provider => provider.GetRequiredService<PublicPage>());
         services.Configure<RequestLocalizationOptions>(options => options.AddInitialRequestCultureProvider(new UrlCultureProvider()));

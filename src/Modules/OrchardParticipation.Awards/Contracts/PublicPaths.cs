@@ -11,6 +11,8 @@ public static class PublicPaths
 
     public static string Edition(string culture, string edition) => $"/{culture}/processes/{Uri.EscapeDataString(edition)}";
 
+    public static string EditionVersions(string culture, string edition) => Edition(culture, edition) + "/versions";
+
     public static string Practices(string culture, string edition) => Edition(culture, edition) + "/f";
 
     public static string Component(string culture, string edition, int component) =>

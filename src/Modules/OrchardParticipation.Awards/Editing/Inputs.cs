@@ -21,6 +21,9 @@ public sealed record LanguageInputs(string Name, string Label, FieldTexts Texts)
 
 public sealed record ChoiceInput(string Name, string Label, string? Value, IReadOnlyList<string> Choices) : Input(Name, Label)
 {
+    /// <summary>What people call a choice.</summary>
+    public Func<string, string> NameOf { get; init; } = choice => choice;
+
     /// <summary>What choosing nothing is called; null when something must be chosen.</summary>
     public string? None { get; init; }
 }

@@ -16,7 +16,8 @@ public sealed record EditionPage(
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<PracticeCard> Winners,
     IReadOnlyList<PracticeCard> Mentions,
-    int Practices);
+    int Practices,
+    string HistoryPath);
 
 /// <summary>A category, with the list of its practices.</summary>
 public sealed record CategoryLine(Words Name, Words? Description, string Path, int Practices);

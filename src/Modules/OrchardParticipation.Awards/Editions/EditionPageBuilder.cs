@@ -42,7 +42,8 @@ internal sealed class EditionPageBuilder(
             [.. Figures(facts.Figures)],
             [.. honoured.Where(card => card.Status == _winner)],
             [.. honoured.Where(card => card.Status != _winner)],
-            found?.Total ?? 0);
+            found?.Total ?? 0,
+            PublicPaths.EditionVersions(page.Culture, edition.Slug));
     }
 
     private CategoryLine Line(string slug, Category category, Counts? found) => new(

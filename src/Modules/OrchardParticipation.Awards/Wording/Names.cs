@@ -30,6 +30,10 @@ internal static class Names
     /// <summary>The name of a language in the current language where .NET knows it, else in the language itself.</summary>
     public static string OfLanguage(string culture) => CultureInfo.GetCultureInfo(culture).DisplayName;
 
-    /// <summary>The name of a language in the language itself.</summary>
-    public static string OfLanguageItself(string culture) => CultureInfo.GetCultureInfo(culture).NativeName;
+    /// <summary>The name of a language in the language itself, with a capital as it stands alone.</summary>
+    public static string OfLanguageItself(string culture)
+    {
+        var info = CultureInfo.GetCultureInfo(culture);
+        return info.NativeName is { Length: > 0 } name ? info.TextInfo.ToUpper(name[0]) + name[1..] : culture;
+    }
 }
