@@ -84,14 +84,17 @@ public sealed class ContentionTests(EditableSite site) : IClassFixture<EditableS
             }
         }).ToArray();
 
-        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+        while (acknowledged.Count < 20)
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
         killed = true;
         await own.Process.KillAsync();
         await Task.WhenAll(writers);
         await own.RestartAsync();
 
         using var reader = own.NewReader();
-        Assert.NotEmpty(acknowledged);
         foreach (var title in acknowledged)
         {
             Assert.Equal("200", await reader.AnswerAsync("/en/pages/" + title.Replace(' ', '-')));
