@@ -84,7 +84,7 @@ public sealed class ContentionTests(EditableSite site) : IClassFixture<EditableS
             }
         }).ToArray();
 
-        while (acknowledged.Count < 20)
+        while (acknowledged.Count < 20 && !writers.Any(writer => writer.IsCompleted))
         {
             await Task.Delay(10, TestContext.Current.CancellationToken);
         }
