@@ -26,9 +26,6 @@ public class DisplayDriverBase
             return model;
         }).Prefix(Prefix);
 
-    public ShapeResult Copy<TModel>(string shapeType, TModel model) where TModel : class =>
-        new ShapeResult(shapeType, () => ValueTask.FromResult<object>(model)).Prefix(Prefix);
-
     public ShapeResult View<TModel>(string shapeType, TModel model) where TModel : class =>
         new ShapeResult(shapeType, () => ValueTask.FromResult<object>(model)).Prefix(Prefix);
 

@@ -11,6 +11,7 @@ using OrchardCore.Modules.Manifest;
     [
         "OrchardCore.Contents",
         "OrchardCore.ContentTypes",
+        "OrchardCore.Diagnostics",
         "OrchardCore.Title",
         "OrchardCore.Html",
         "OrchardCore.Autoroute",

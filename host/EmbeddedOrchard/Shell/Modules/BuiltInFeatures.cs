@@ -23,6 +23,7 @@ internal static class BuiltInFeatures
     [
         Core("OrchardCore.Settings", "Settings", "Configuration"),
         Core("OrchardCore.Features", "Features", "Infrastructure"),
+        Core("OrchardCore.Diagnostics", "Orchard Diagnostics", "Infrastructure"),
         Core("OrchardCore.Resources", "Resources", "Infrastructure"),
         Core("OrchardCore.Themes", "Themes", "Theming"),
         Core("OrchardCore.Navigation", "Navigation", "Navigation"),

@@ -8,7 +8,8 @@ namespace OrchardParticipation.Awards.Addresses;
 /// <summary>What readers see instead of an empty answer, in the language of the address that went wrong.</summary>
 public sealed class ErrorController(ISiteCultures cultures) : Controller
 {
-    [Route("error/{status:int:range(400,599)}")]
+    // OrchardCore.Diagnostics leads here: with a status, and without one after an exception.
+    [Route("error/{status:int:range(400,599)=500}")]
     [IgnoreAntiforgeryToken]
     public async Task<IActionResult> Index(int status)
     {

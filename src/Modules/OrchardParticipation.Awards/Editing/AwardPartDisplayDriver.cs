@@ -21,6 +21,6 @@ internal sealed class AwardPartDisplayDriver(ISiteCultures cultures, FieldErrors
         }
 
         errors.Show(context.Updater.ModelState, Prefix, problems);
-        return Copy(GetEditorShapeType(context), form);
+        return Initialize<AwardPartViewModel>(GetEditorShapeType(context), form.CopyTo);
     }
 }

@@ -11,4 +11,14 @@ public class AwardPartViewModel
     public string? ContactEmail { get; set; }
 
     public string? FirstYear { get; set; }
+
+    /// <summary>Shows in another form what was typed into this one.</summary>
+    public void CopyTo(AwardPartViewModel other)
+    {
+        other.Slug = Slug;
+        other.Organizer = Organizer;
+        other.Website = Website;
+        other.ContactEmail = ContactEmail;
+        other.FirstYear = FirstYear;
+    }
 }

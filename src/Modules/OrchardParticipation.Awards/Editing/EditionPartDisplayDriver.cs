@@ -27,6 +27,6 @@ internal sealed class EditionPartDisplayDriver(ISiteCultures cultures, EditingLo
 
         errors.Show(context.Updater.ModelState, Prefix, problems);
         EditionForm.Complete(form);
-        return Copy(GetEditorShapeType(context), form);
+        return Initialize<EditionPartViewModel>(GetEditorShapeType(context), form.CopyTo);
     }
 }

@@ -46,6 +46,31 @@ public class EditionPartViewModel
 
     [BindNever]
     public IReadOnlyList<string> ComponentRoles { get; set; } = [];
+
+    /// <summary>Shows in another form what was typed into this one.</summary>
+    public void CopyTo(EditionPartViewModel other)
+    {
+        other.Number = Number;
+        other.Year = Year;
+        other.Slug = Slug;
+        other.Award = Award;
+        other.HostConference = HostConference;
+        other.HostPlace = HostPlace;
+        other.CeremonyDate = CeremonyDate;
+        other.Phases = Phases;
+        other.Categories = Categories;
+        other.TerritorySizes = TerritorySizes;
+        other.Temporalities = Temporalities;
+        other.FinalistsMaximum = FinalistsMaximum;
+        other.FinalistsShare = FinalistsShare;
+        other.BallotMinimum = BallotMinimum;
+        other.Components = Components;
+        other.Nominations = Nominations;
+        other.Countries = Countries;
+        other.Finalists = Finalists;
+        other.PhaseKinds = PhaseKinds;
+        other.ComponentRoles = ComponentRoles;
+    }
 }
 
 public class PhaseRow

@@ -32,7 +32,7 @@ internal sealed class PracticePartDisplayDriver(ISiteCultures cultures, EditingL
 
         errors.Show(context.Updater.ModelState, Prefix, problems);
         Complete(form, editions);
-        return Copy(GetEditorShapeType(context), form);
+        return Initialize<PracticePartViewModel>(GetEditorShapeType(context), form.CopyTo);
     }
 
     private async Task<IReadOnlyList<FieldProblem>> TakenAsync(PracticePart part)

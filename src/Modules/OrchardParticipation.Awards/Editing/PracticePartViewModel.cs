@@ -68,6 +68,41 @@ public class PracticePartViewModel
 
     [BindNever]
     public IReadOnlyList<EditionChoices> Editions { get; set; } = [];
+
+    /// <summary>Shows in another form what was typed into this one.</summary>
+    public void CopyTo(PracticePartViewModel other)
+    {
+        other.Edition = Edition;
+        other.Category = Category;
+        other.Status = Status;
+        other.Mentions = Mentions;
+        other.City = City;
+        other.Region = Region;
+        other.Country = Country;
+        other.Latitude = Latitude;
+        other.Longitude = Longitude;
+        other.Organization = Organization;
+        other.PopulationText = PopulationText;
+        other.PopulationValue = PopulationValue;
+        other.PeriodText = PeriodText;
+        other.PeriodStart = PeriodStart;
+        other.PeriodEnd = PeriodEnd;
+        other.Ongoing = Ongoing;
+        other.BudgetText = BudgetText;
+        other.BudgetAmount = BudgetAmount;
+        other.BudgetCurrency = BudgetCurrency;
+        other.TerritorySize = TerritorySize;
+        other.Temporality = Temporality;
+        other.TerritorialArea = TerritorialArea;
+        other.ProcessTypes = ProcessTypes;
+        other.Themes = Themes;
+        other.Sdgs = Sdgs;
+        other.Links = Links;
+        other.Number = Number;
+        other.Addresses = Addresses;
+        other.Statuses = Statuses;
+        other.Editions = Editions;
+    }
 }
 
 public class MentionRow

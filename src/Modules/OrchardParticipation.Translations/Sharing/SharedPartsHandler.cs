@@ -47,8 +47,8 @@ internal sealed class SharedPartsHandler(ISession session, IOptions<SharedPartOp
         }
     }
 
-    private Task<IEnumerable<ContentItem>> OtherLanguagesAsync(string localizationSet, string contentItemId) =>
-        session
+    private async Task<IEnumerable<ContentItem>> OtherLanguagesAsync(string localizationSet, string contentItemId) =>
+        await session
             .Query<ContentItem, LocalizedContentItemIndex>(index =>
                 index.LocalizationSet == localizationSet
                 && index.ContentItemId != contentItemId
