@@ -19,6 +19,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ListableTypes>();
         services.AddScoped<LanguageStates>();
         services.AddScoped<EditorScreens>();
+        services.AddScoped<ContentCommit>();
         services.AddScoped<ContentSaving>();
         services.AddScoped<EditorNotices>();
         services.AddPartEditors();

@@ -63,6 +63,12 @@ internal sealed partial class Session
                 CommitTransaction();
             }
 
+            if (_cancelled)
+            {
+                // What was saved after the cancellation too.
+                RollBack();
+            }
+
             committed = _cancelled ? [] : [.. _afterCommit];
         }
         finally

@@ -69,9 +69,10 @@ public sealed class AdminController(
             return Forbid();
         }
 
+        var token = EditToken.Of(item);
         var editor = await display.BuildEditorAsync(item, _updater.ModelUpdater, isNew: false);
 
-        return View(await _screens.ForAsync(item, editor, User, Url, EditToken.Of(item), returnUrl));
+        return View(await _screens.ForAsync(item, editor, User, Url, token, returnUrl));
     }
 
     [HttpPost]
@@ -123,9 +124,10 @@ public sealed class AdminController(
 
         // Before the draft is made: that changes the state.
         var token = EditToken.Of(latest);
-        if (Request.Form[EditToken.Field] != token)
+        var opened = Request.Form[EditToken.Field];
+        if (opened != token)
         {
-            ModelState.AddModelError(string.Empty, _notices.Collision(latest));
+            ModelState.AddModelError(string.Empty, _notices.Collision(latest, opened));
         }
 
         var item = await contents.GetAsync(contentItemId, VersionOptions.DraftRequired);

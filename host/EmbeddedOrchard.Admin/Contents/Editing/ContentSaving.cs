@@ -9,7 +9,8 @@ using YesSql;
 namespace EmbeddedOrchard.Admin.Contents.Editing;
 
 /// <summary>Puts what an editor typed into an item and stores it, or stores nothing when any of it is wrong.</summary>
-internal sealed class ContentSaving(IContentManager contents, IContentItemDisplayManager display, ISession session)
+internal sealed class ContentSaving(
+    IContentManager contents, IContentItemDisplayManager display, ISession session, ContentCommit commit, EditorNotices notices)
 {
     public async Task<ContentItem> NewAsync(string contentType, ClaimsPrincipal user)
     {
@@ -30,10 +31,7 @@ internal sealed class ContentSaving(IContentManager contents, IContentItemDispla
         }
 
         await contents.CreateAsync(item, VersionOptions.Draft);
-        if (await IsRightAsync(item, updater.ModelState))
-        {
-            await kind.FinishAsync(contents, item);
-        }
+        await FinishAsync(item, updater.ModelState, kind);
 
         return editor;
     }
@@ -41,17 +39,39 @@ internal sealed class ContentSaving(IContentManager contents, IContentItemDispla
     /// <returns>The editor with what was typed; the item is stored when the model state is valid.</returns>
     public async Task<IShape> UpdateAsync(ContentItem item, IUpdateModel updater, SaveKind kind)
     {
+        if (!await commit.TryBeginAsync(item))
+        {
+            Refuse(updater.ModelState, CommitOutcome.Conflict);
+        }
+
         var editor = await display.UpdateEditorAsync(item, updater, isNew: false);
-        if (!updater.ModelState.IsValid)
+        if (updater.ModelState.IsValid)
+        {
+            await FinishAsync(item, updater.ModelState, kind);
+        }
+        else
         {
             await session.CancelAsync();
         }
-        else if (await IsRightAsync(item, updater.ModelState))
-        {
-            await kind.FinishAsync(contents, item);
-        }
 
         return editor;
+    }
+
+    private async Task FinishAsync(ContentItem item, ModelStateDictionary modelState, SaveKind kind)
+    {
+        if (await IsRightAsync(item, modelState))
+        {
+            await kind.FinishAsync(contents, item);
+            Refuse(modelState, await commit.FinishAsync());
+        }
+    }
+
+    private void Refuse(ModelStateDictionary modelState, CommitOutcome outcome)
+    {
+        if (outcome != CommitOutcome.Committed)
+        {
+            modelState.AddModelError(string.Empty, notices.NotSaved(outcome));
+        }
     }
 
     private async Task<bool> IsRightAsync(ContentItem item, ModelStateDictionary modelState)

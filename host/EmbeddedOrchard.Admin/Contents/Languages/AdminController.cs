@@ -1,7 +1,9 @@
+using EmbeddedOrchard.Admin.Contents.Editing;
 using EmbeddedOrchard.Security.Permissions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentManagement;
@@ -18,8 +20,12 @@ public sealed class AdminController(
     ILocalizationService cultures,
     IAuthorizationService authorization,
     INotifier notifier,
-    IHtmlLocalizer<AdminController> localizer) : Controller
+    IHtmlLocalizer<AdminController> localizer,
+    IServiceProvider services) : Controller
 {
+    private readonly ContentCommit _commit = services.GetRequiredService<ContentCommit>();
+    private readonly EditorNotices _notices = services.GetRequiredService<EditorNotices>();
+
     [Admin("ContentLocalization", "ContentLocalization.Localize")]
     [HttpPost]
     public async Task<IActionResult> Localize(string contentItemId, string targetCulture, string? returnUrl)
@@ -36,9 +42,30 @@ public sealed class AdminController(
             return Forbid();
         }
 
+        // Two that start the same language take turns on the item that they start from: the second one is told.
+        if (!await _commit.TryBeginAsync(item))
+        {
+            return await NotSavedAsync(CommitOutcome.Conflict, contentItemId!, returnUrl);
+        }
+
         var localized = await localizations.LocalizeAsync(item, targetCulture);
+        if (await _commit.FinishAsync() is var outcome and not CommitOutcome.Committed)
+        {
+            return await NotSavedAsync(outcome, contentItemId!, returnUrl);
+        }
+
         await notifier.InformationAsync(localizer["This is a new draft with the text of the other language, to start from."]);
 
-        return RedirectToAction("Edit", "Admin", new { area = "OrchardCore.Contents", contentItemId = localized.ContentItemId, returnUrl });
+        return ToEditor(localized.ContentItemId, returnUrl);
     }
+
+    private async Task<IActionResult> NotSavedAsync(CommitOutcome outcome, string contentItemId, string? returnUrl)
+    {
+        await _notices.NotSavedAsync(outcome);
+
+        return ToEditor(contentItemId, returnUrl);
+    }
+
+    private RedirectToActionResult ToEditor(string contentItemId, string? returnUrl) =>
+        RedirectToAction("Edit", "Admin", new { area = "OrchardCore.Contents", contentItemId, returnUrl });
 }

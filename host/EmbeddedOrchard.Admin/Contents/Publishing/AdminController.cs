@@ -1,6 +1,8 @@
+using EmbeddedOrchard.Admin.Contents.Editing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
@@ -14,15 +16,19 @@ public sealed class AdminController(
     IContentManager contents,
     IAuthorizationService authorization,
     INotifier notifier,
-    IHtmlLocalizer<AdminController> localizer) : Controller
+    IHtmlLocalizer<AdminController> localizer,
+    IServiceProvider services) : Controller
 {
+    private readonly ContentCommit _commit = services.GetRequiredService<ContentCommit>();
+    private readonly EditorNotices _notices = services.GetRequiredService<EditorNotices>();
+
     [Admin("Contents/ContentItems/{contentItemId}/Publish", "PublishContentItem")]
     [HttpPost]
     public Task<IActionResult> Publish(string contentItemId, string? returnUrl) =>
         ChangeAsync(contentItemId, returnUrl, CommonPermissions.PublishContent, async item =>
         {
             await contents.PublishAsync(item);
-            await notifier.SuccessAsync(localizer["“{0}” was published.", TitleOf(item)]);
+            return (NotifyType.Success, localizer["“{0}” was published.", TitleOf(item)]);
         });
 
     [Admin("Contents/ContentItems/{contentItemId}/Unpublish", "UnpublishContentItem")]
@@ -31,7 +37,7 @@ public sealed class AdminController(
         ChangeAsync(contentItemId, returnUrl, CommonPermissions.PublishContent, async item =>
         {
             await contents.UnpublishAsync(item);
-            await notifier.SuccessAsync(localizer["“{0}” was unpublished. It is a draft now.", TitleOf(item)]);
+            return (NotifyType.Success, localizer["“{0}” was unpublished. It is a draft now.", TitleOf(item)]);
         });
 
     [Admin("Contents/ContentItems/{contentItemId}/DiscardDraft", "DiscardDraftContentItem")]
@@ -39,15 +45,13 @@ public sealed class AdminController(
     public Task<IActionResult> DiscardDraft(string contentItemId, string? returnUrl) =>
         ChangeAsync(contentItemId, returnUrl, CommonPermissions.EditContent, async item =>
         {
-            if (await contents.HasPublishedVersionAsync(item))
+            if (!await contents.HasPublishedVersionAsync(item))
             {
-                await contents.DiscardDraftAsync(item);
-                await notifier.SuccessAsync(localizer["The draft of “{0}” was discarded.", TitleOf(item)]);
+                return (NotifyType.Warning, localizer["“{0}” was never published: delete it to be rid of it.", TitleOf(item)]);
             }
-            else
-            {
-                await notifier.WarningAsync(localizer["“{0}” was never published: delete it to be rid of it.", TitleOf(item)]);
-            }
+
+            await contents.DiscardDraftAsync(item);
+            return (NotifyType.Success, localizer["The draft of “{0}” was discarded.", TitleOf(item)]);
         });
 
     [Admin("Contents/ContentItems/{contentItemId}/Delete", "RemoveContentItem")]
@@ -71,10 +75,11 @@ public sealed class AdminController(
         ChangeAsync(contentItemId, returnUrl, CommonPermissions.DeleteContent, async item =>
         {
             await contents.RemoveAsync(item);
-            await notifier.SuccessAsync(localizer["“{0}” was deleted.", TitleOf(item)]);
+            return (NotifyType.Success, localizer["“{0}” was deleted.", TitleOf(item)]);
         });
 
-    private async Task<IActionResult> ChangeAsync(string contentItemId, string? returnUrl, Permission permission, Func<ContentItem, Task> changeAsync)
+    private async Task<IActionResult> ChangeAsync(
+        string contentItemId, string? returnUrl, Permission permission, Func<ContentItem, Task<(NotifyType Type, LocalizedHtmlString Message)>> changeAsync)
     {
         var item = await contents.GetAsync(contentItemId, VersionOptions.Latest);
         if (item is null)
@@ -87,10 +92,21 @@ public sealed class AdminController(
             return Forbid();
         }
 
-        await changeAsync(item);
+        if (await _commit.TryBeginAsync(item))
+        {
+            var (type, message) = await changeAsync(item);
+            await NotifyAsync(await _commit.FinishAsync(), type, message);
+        }
+        else
+        {
+            await _notices.NotSavedAsync(CommitOutcome.Conflict);
+        }
 
         return returnUrl is not null && Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : RedirectToAction("List");
     }
+
+    private ValueTask NotifyAsync(CommitOutcome outcome, NotifyType type, LocalizedHtmlString message) =>
+        outcome == CommitOutcome.Committed ? notifier.AddAsync(type, message) : _notices.NotSavedAsync(outcome);
 
     private static string TitleOf(ContentItem item) => item.DisplayText ?? item.ContentItemId;
 }
