@@ -11,8 +11,6 @@ namespace EmbeddedOrchard.Admin.Editors.Fields;
 
 internal sealed class MultiTextFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer) : FieldDriver<MultiTextField, MultiTextFieldEditor>(localizer)
 {
-    protected override string Input => nameof(MultiTextFieldEditor.Values);
-
     protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition)
     {
         var settings = definition.GetSettings<MultiTextFieldSettings>();
@@ -29,13 +27,7 @@ internal sealed class MultiTextFieldDisplayDriver(IStringLocalizer<FieldEditor> 
         return ValueTask.CompletedTask;
     }
 
-    protected override bool Take(MultiTextFieldEditor editor, MultiTextField field, ContentPartFieldDefinition definition)
-    {
-        var known = definition.GetSettings<MultiTextFieldSettings>().Options.Select(option => option.Value).ToHashSet();
-        field.Values = [.. (editor.Values ?? []).Where(known.Contains)];
-
-        return field.Values.Length > 0;
-    }
+    protected override void Take(MultiTextFieldEditor editor, MultiTextField field) => field.Values = editor.Values ?? [];
 }
 
 internal sealed class ContentPickerFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer, ISession session)
@@ -43,8 +35,6 @@ internal sealed class ContentPickerFieldDisplayDriver(IStringLocalizer<FieldEdit
 {
     // A select of more is of no use to anybody.
     private const int MaximumOptions = 200;
-
-    protected override string Input => nameof(ContentPickerFieldEditor.ContentItemIds);
 
     protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition)
     {
@@ -68,11 +58,6 @@ internal sealed class ContentPickerFieldDisplayDriver(IStringLocalizer<FieldEdit
         editor.Options = [.. items.Select(item => (item.ContentItemId, item.DisplayText ?? item.ContentItemId))];
     }
 
-    protected override bool Take(ContentPickerFieldEditor editor, ContentPickerField field, ContentPartFieldDefinition definition)
-    {
-        var ids = (editor.ContentItemIds ?? []).Where(id => !string.IsNullOrEmpty(id)).Distinct();
-        field.ContentItemIds = definition.GetSettings<ContentPickerFieldSettings>().Multiple ? [.. ids] : [.. ids.Take(1)];
-
-        return field.ContentItemIds.Length > 0;
-    }
+    protected override void Take(ContentPickerFieldEditor editor, ContentPickerField field) =>
+        field.ContentItemIds = [.. (editor.ContentItemIds ?? []).Where(id => !string.IsNullOrEmpty(id)).Distinct()];
 }

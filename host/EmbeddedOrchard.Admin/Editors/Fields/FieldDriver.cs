@@ -1,3 +1,5 @@
+using EmbeddedOrchard.Content.Fields;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -7,7 +9,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace EmbeddedOrchard.Admin.Editors.Fields;
 
-/// <summary>What the editors of fields have in common: a label, a hint, and a refusal of what is missing.</summary>
+/// <summary>What the editors of fields have in common: a label, a hint, and a refusal of what the rules of the field do not accept.</summary>
 internal abstract class FieldDriver<TField, TEditor>(IStringLocalizer<FieldEditor> localizer) : ContentFieldDisplayDriver<TField>
     where TField : ContentField, new()
     where TEditor : FieldEditor, new()
@@ -16,11 +18,7 @@ internal abstract class FieldDriver<TField, TEditor>(IStringLocalizer<FieldEdito
 
     protected abstract ValueTask FillAsync(TEditor editor, TField field, BuildFieldEditorContext context);
 
-    /// <returns>Whether the field has a value now.</returns>
-    protected abstract bool Take(TEditor editor, TField field, ContentPartFieldDefinition definition);
-
-    /// <summary>The property that an error about the whole field stands beside.</summary>
-    protected abstract string Input { get; }
+    protected abstract void Take(TEditor editor, TField field);
 
     public sealed override IDisplayResult Edit(TField field, BuildFieldEditorContext context) =>
         Initialize<TEditor>(GetEditorShapeType(context), editor =>
@@ -34,23 +32,19 @@ internal abstract class FieldDriver<TField, TEditor>(IStringLocalizer<FieldEdito
     public sealed override async Task<IDisplayResult> UpdateAsync(TField field, UpdateFieldEditorContext context)
     {
         var editor = new TEditor();
-        var isBound = await context.Updater.TryUpdateModelAsync(editor, Prefix);
+        await context.Updater.TryUpdateModelAsync(editor, Prefix);
 
-        if (isBound && !Take(editor, field, context.PartFieldDefinition) && Describe(context.PartFieldDefinition).Required)
+        // Whatever else is wrong on the page: the editor shows again with what was typed here.
+        Take(editor, field);
+        var state = context.Updater.ModelState;
+        if (state.GetFieldValidationState(Prefix) != ModelValidationState.Invalid)
         {
-            Refuse(context, localizer["{0} is needed.", context.PartFieldDefinition.DisplayName()]);
-        }
-
-        if (isBound && Check(editor, context.PartFieldDefinition) is { } error)
-        {
-            Refuse(context, error);
+            foreach (var refusal in FieldRules.Check(field, context.PartFieldDefinition))
+            {
+                state.AddModelError($"{Prefix}.{refusal.Property}", localizer[refusal.Format, refusal.Arguments]);
+            }
         }
 
         return Edit(field, context);
     }
-
-    protected virtual string? Check(TEditor editor, ContentPartFieldDefinition definition) => null;
-
-    private void Refuse(UpdateFieldEditorContext context, string message) =>
-        context.Updater.ModelState.AddModelError($"{Prefix}.{Input}", message);
 }

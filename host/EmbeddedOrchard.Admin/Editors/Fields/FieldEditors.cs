@@ -29,10 +29,6 @@ public class BooleanFieldEditor : FieldEditor
 public class NumericFieldEditor : FieldEditor
 {
     public decimal? Value { get; set; }
-
-    public decimal? Minimum { get; set; }
-
-    public decimal? Maximum { get; set; }
 }
 
 public class DateFieldEditor : FieldEditor

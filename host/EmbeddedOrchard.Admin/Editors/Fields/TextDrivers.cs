@@ -8,8 +8,6 @@ namespace EmbeddedOrchard.Admin.Editors.Fields;
 
 internal sealed class TextFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer) : FieldDriver<TextField, TextFieldEditor>(localizer)
 {
-    protected override string Input => nameof(TextFieldEditor.Text);
-
     protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition)
     {
         var settings = definition.GetSettings<TextFieldSettings>();
@@ -24,18 +22,11 @@ internal sealed class TextFieldDisplayDriver(IStringLocalizer<FieldEditor> local
         return ValueTask.CompletedTask;
     }
 
-    protected override bool Take(TextFieldEditor editor, TextField field, ContentPartFieldDefinition definition)
-    {
-        field.Text = editor.Text;
-
-        return !string.IsNullOrWhiteSpace(field.Text);
-    }
+    protected override void Take(TextFieldEditor editor, TextField field) => field.Text = editor.Text;
 }
 
 internal sealed class HtmlFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer) : FieldDriver<HtmlField, HtmlFieldEditor>(localizer)
 {
-    protected override string Input => nameof(HtmlFieldEditor.Html);
-
     protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition) =>
         (definition.GetSettings<HtmlFieldSettings>().Hint, false);
 
@@ -46,19 +37,11 @@ internal sealed class HtmlFieldDisplayDriver(IStringLocalizer<FieldEditor> local
         return ValueTask.CompletedTask;
     }
 
-    protected override bool Take(HtmlFieldEditor editor, HtmlField field, ContentPartFieldDefinition definition)
-    {
-        field.Html = editor.Html;
-
-        return true;
-    }
+    protected override void Take(HtmlFieldEditor editor, HtmlField field) => field.Html = editor.Html;
 }
 
-internal sealed class LinkFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer, IStringLocalizer<LinkFieldEditor> texts)
-    : FieldDriver<LinkField, LinkFieldEditor>(localizer)
+internal sealed class LinkFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer) : FieldDriver<LinkField, LinkFieldEditor>(localizer)
 {
-    protected override string Input => nameof(LinkFieldEditor.Url);
-
     protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition)
     {
         var settings = definition.GetSettings<LinkFieldSettings>();
@@ -73,17 +56,5 @@ internal sealed class LinkFieldDisplayDriver(IStringLocalizer<FieldEditor> local
         return ValueTask.CompletedTask;
     }
 
-    protected override bool Take(LinkFieldEditor editor, LinkField field, ContentPartFieldDefinition definition)
-    {
-        (field.Url, field.Text) = (editor.Url?.Trim(), editor.Text);
-
-        return !string.IsNullOrEmpty(field.Url);
-    }
-
-    protected override string? Check(LinkFieldEditor editor, ContentPartFieldDefinition definition) =>
-        string.IsNullOrWhiteSpace(editor.Url) || IsSafe(editor.Url.Trim()) ? null : texts["A link starts with https://, http://, mailto: or /."].Value;
-
-    private static bool IsSafe(string url) =>
-        url.StartsWith('/') || url.StartsWith('#') || url.StartsWith("~/", StringComparison.Ordinal)
-        || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https" or "mailto"));
+    protected override void Take(LinkFieldEditor editor, LinkField field) => (field.Url, field.Text) = (editor.Url?.Trim(), editor.Text);
 }

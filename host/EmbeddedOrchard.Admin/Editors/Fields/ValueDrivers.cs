@@ -8,8 +8,6 @@ namespace EmbeddedOrchard.Admin.Editors.Fields;
 
 internal sealed class BooleanFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer) : FieldDriver<BooleanField, BooleanFieldEditor>(localizer)
 {
-    protected override string Input => nameof(BooleanFieldEditor.Value);
-
     protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition) =>
         (definition.GetSettings<BooleanFieldSettings>().Hint, false);
 
@@ -22,19 +20,11 @@ internal sealed class BooleanFieldDisplayDriver(IStringLocalizer<FieldEditor> lo
         return ValueTask.CompletedTask;
     }
 
-    protected override bool Take(BooleanFieldEditor editor, BooleanField field, ContentPartFieldDefinition definition)
-    {
-        field.Value = editor.Value;
-
-        return true;
-    }
+    protected override void Take(BooleanFieldEditor editor, BooleanField field) => field.Value = editor.Value;
 }
 
-internal sealed class NumericFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer, IStringLocalizer<NumericFieldEditor> texts)
-    : FieldDriver<NumericField, NumericFieldEditor>(localizer)
+internal sealed class NumericFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer) : FieldDriver<NumericField, NumericFieldEditor>(localizer)
 {
-    protected override string Input => nameof(NumericFieldEditor.Value);
-
     protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition)
     {
         var settings = definition.GetSettings<NumericFieldSettings>();
@@ -44,33 +34,16 @@ internal sealed class NumericFieldDisplayDriver(IStringLocalizer<FieldEditor> lo
 
     protected override ValueTask FillAsync(NumericFieldEditor editor, NumericField field, BuildFieldEditorContext context)
     {
-        var settings = context.PartFieldDefinition.GetSettings<NumericFieldSettings>();
-        (editor.Value, editor.Minimum, editor.Maximum) = (field.Value, settings.Minimum, settings.Maximum);
+        editor.Value = field.Value;
 
         return ValueTask.CompletedTask;
     }
 
-    protected override bool Take(NumericFieldEditor editor, NumericField field, ContentPartFieldDefinition definition)
-    {
-        field.Value = editor.Value;
-
-        return field.Value is not null;
-    }
-
-    protected override string? Check(NumericFieldEditor editor, ContentPartFieldDefinition definition)
-    {
-        var settings = definition.GetSettings<NumericFieldSettings>();
-
-        return editor.Value < settings.Minimum ? texts["The smallest number is {0}.", settings.Minimum].Value
-            : editor.Value > settings.Maximum ? texts["The largest number is {0}.", settings.Maximum].Value
-            : null;
-    }
+    protected override void Take(NumericFieldEditor editor, NumericField field) => field.Value = editor.Value;
 }
 
 internal sealed class DateFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer) : FieldDriver<DateField, DateFieldEditor>(localizer)
 {
-    protected override string Input => nameof(DateFieldEditor.Value);
-
     protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition)
     {
         var settings = definition.GetSettings<DateFieldSettings>();
@@ -85,19 +58,12 @@ internal sealed class DateFieldDisplayDriver(IStringLocalizer<FieldEditor> local
         return ValueTask.CompletedTask;
     }
 
-    protected override bool Take(DateFieldEditor editor, DateField field, ContentPartFieldDefinition definition)
-    {
-        field.Value = editor.Value?.Date;
-
-        return field.Value is not null;
-    }
+    protected override void Take(DateFieldEditor editor, DateField field) => field.Value = editor.Value?.Date;
 }
 
 /// <summary>The time is UTC, here as in the store.</summary>
 internal sealed class DateTimeFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer) : FieldDriver<DateTimeField, DateFieldEditor>(localizer)
 {
-    protected override string Input => nameof(DateFieldEditor.Value);
-
     protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition)
     {
         var settings = definition.GetSettings<DateTimeFieldSettings>();
@@ -112,10 +78,5 @@ internal sealed class DateTimeFieldDisplayDriver(IStringLocalizer<FieldEditor> l
         return ValueTask.CompletedTask;
     }
 
-    protected override bool Take(DateFieldEditor editor, DateTimeField field, ContentPartFieldDefinition definition)
-    {
-        field.Value = editor.Value is { } value ? DateTime.SpecifyKind(value, DateTimeKind.Utc) : null;
-
-        return field.Value is not null;
-    }
+    protected override void Take(DateFieldEditor editor, DateTimeField field) => field.Value = editor.Value is { } value ? DateTime.SpecifyKind(value, DateTimeKind.Utc) : null;
 }
