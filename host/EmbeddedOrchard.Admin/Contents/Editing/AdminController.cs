@@ -72,7 +72,7 @@ public sealed class AdminController(
         var token = EditToken.Of(item);
         var editor = await display.BuildEditorAsync(item, _updater.ModelUpdater, isNew: false);
 
-        return View(await _screens.ForAsync(item, editor, User, Url, token, returnUrl));
+        return View(await _screens.ForAsync(item, await _screens.StatusOfAsync(item), editor, User, Url, token, returnUrl));
     }
 
     [HttpPost]
@@ -124,6 +124,7 @@ public sealed class AdminController(
 
         // Before the draft is made: that changes the state.
         var token = EditToken.Of(latest);
+        var status = await _screens.StatusOfAsync(latest);
         var opened = Request.Form[EditToken.Field];
         if (opened != token)
         {
@@ -134,7 +135,7 @@ public sealed class AdminController(
         var editor = await _saving.UpdateAsync(item, _updater.ModelUpdater, kind);
         if (!ModelState.IsValid)
         {
-            return View(nameof(Edit), await _screens.ForAsync(item, editor, User, Url, token, returnUrl));
+            return View(nameof(Edit), await _screens.ForAsync(item, status, editor, User, Url, token, returnUrl));
         }
 
         await _notices.SavedAsync(kind, item);

@@ -38,10 +38,12 @@ internal sealed class EditorScreens(
         };
     }
 
-    public async Task<EditorPage> ForAsync(ContentItem item, IShape editor, ClaimsPrincipal user, IUrlHelper url, string token, string? returnUrl)
+    public async Task<ContentStatus> StatusOfAsync(ContentItem item) => (await states.OfItemsAsync([item]))[item.ContentItemId];
+
+    public async Task<EditorPage> ForAsync(
+        ContentItem item, ContentStatus status, IShape editor, ClaimsPrincipal user, IUrlHelper url, string token, string? returnUrl)
     {
         var type = await definitions.GetTypeDefinitionAsync(item.ContentType);
-        var status = (await states.OfItemsAsync([item]))[item.ContentItemId];
         var part = item.As<LocalizationPart>();
 
         return new EditorPage
