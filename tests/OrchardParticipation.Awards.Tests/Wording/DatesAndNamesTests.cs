@@ -1,5 +1,6 @@
 using System.Globalization;
 using OrchardParticipation.Awards.Wording;
+using OrchardParticipation.Text;
 
 namespace OrchardParticipation.Awards.Tests.Wording;
 
@@ -13,7 +14,7 @@ public sealed class DatesAndNamesTests
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
 
-        Assert.Equal(date, Dates.Long(new DateOnly(2023, 11, 7)));
+        Assert.Equal(date, Dates.InFull(new DateOnly(2023, 11, 7)));
         Assert.Equal(country, Names.OfCountry("DE"));
     }
 

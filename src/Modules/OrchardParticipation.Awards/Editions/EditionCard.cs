@@ -17,7 +17,7 @@ public sealed record EditionCard(Words Title, string Path, string PracticesPath,
             edition.Facts.Number,
             edition.Facts.Year,
             page.Words(edition.Facts.HostPlace),
-            edition.Facts.CeremonyDate is { } day ? Dates.Long(day) : null,
+            edition.Facts.CeremonyDate is { } day ? Dates.InFull(day) : null,
             edition.Facts.Figures.Nominations,
             edition.Facts.Figures.Countries);
     }

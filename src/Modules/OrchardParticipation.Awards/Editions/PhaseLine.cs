@@ -1,5 +1,6 @@
 using OrchardParticipation.Awards.Contracts;
 using OrchardParticipation.Awards.Wording;
+using OrchardParticipation.Text;
 
 namespace OrchardParticipation.Awards.Editions;
 
@@ -20,8 +21,8 @@ internal static class PhaseLines
 
     private static PhaseLine Of(Phase phase, IPublicPage page, PhaseState state)
     {
-        var start = phase.StartUtc is { } opens ? new PhaseDate(Dates.Long(opens), Dates.Machine(opens)) : null;
-        var end = phase.EndUtc is { } closes ? new PhaseDate(Dates.Long(Dates.LastInstant(closes)), Dates.Machine(closes)) : null;
+        var start = phase.StartUtc is { } opens ? new PhaseDate(Dates.InFull(opens), Dates.Machine(opens)) : null;
+        var end = phase.EndUtc is { } closes ? new PhaseDate(Dates.InFull(Dates.LastInstant(closes)), Dates.Machine(closes)) : null;
 
         return new PhaseLine(
             page.Words(phase.Name) ?? new Words(phase.Key, null),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardParticipation.Awards.Contracts;
 using OrchardParticipation.Awards.Wording;
+using OrchardParticipation.Text;
 
 namespace OrchardParticipation.Awards.Practices;
 

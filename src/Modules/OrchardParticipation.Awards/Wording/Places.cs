@@ -1,3 +1,5 @@
+using OrchardParticipation.Text;
+
 namespace OrchardParticipation.Awards.Wording;
 
 internal static class Places

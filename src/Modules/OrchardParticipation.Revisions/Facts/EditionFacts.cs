@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardParticipation.Awards.Contracts;
-using OrchardParticipation.Revisions.Wording;
+using OrchardParticipation.Text;
 
 namespace OrchardParticipation.Revisions.Facts;
 
@@ -16,7 +16,7 @@ internal sealed class EditionFacts(IStringLocalizer<EditionFacts> localizer)
         facts.Add(nameof(edition.Year), S["Year"], edition.Year.ToString(CultureInfo.InvariantCulture));
         facts.Add(nameof(edition.HostConference), S["Host conference"], facts.Words(edition.HostConference));
         facts.Add(nameof(edition.HostPlace), S["Host place"], facts.Words(edition.HostPlace));
-        facts.Add(nameof(edition.CeremonyDate), S["Ceremony"], edition.CeremonyDate is { } date ? Dates.Long(date) : null);
+        facts.Add(nameof(edition.CeremonyDate), S["Ceremony"], edition.CeremonyDate is { } date ? Dates.InFull(date) : null);
         foreach (var phase in edition.Phases)
         {
             facts.Add($"{nameof(edition.Phases)}/{phase.Key}", S["Phase"], PhaseText(phase, facts));
@@ -38,9 +38,9 @@ internal sealed class EditionFacts(IStringLocalizer<EditionFacts> localizer)
 
     private string PhaseDates(Phase phase) => (phase.StartUtc, phase.EndUtc) switch
     {
-        ({ } start, { } end) => S["{0} – {1}", Dates.Long(start), Dates.Long(end)],
-        ({ } start, null) => S["from {0}", Dates.Long(start)],
-        (null, { } end) => S["until {0}", Dates.Long(end)],
+        ({ } start, { } end) => S["{0} – {1}", Dates.InFull(start), Dates.InFull(end)],
+        ({ } start, null) => S["from {0}", Dates.InFull(start)],
+        (null, { } end) => S["until {0}", Dates.InFull(end)],
         _ => "",
     };
 }

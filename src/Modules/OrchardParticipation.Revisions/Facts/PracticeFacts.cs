@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardParticipation.Awards.Contracts;
-using OrchardParticipation.Revisions.Wording;
+using OrchardParticipation.Text;
 
 namespace OrchardParticipation.Revisions.Facts;
 

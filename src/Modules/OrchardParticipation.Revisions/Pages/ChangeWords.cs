@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardParticipation.Revisions.Changes;
 using OrchardParticipation.Revisions.Rendering;
-using OrchardParticipation.Revisions.Wording;
+using OrchardParticipation.Text;
 
 namespace OrchardParticipation.Revisions.Pages;
 

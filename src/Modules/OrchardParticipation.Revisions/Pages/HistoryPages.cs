@@ -4,7 +4,7 @@ using OrchardParticipation.Revisions.Changes;
 using OrchardParticipation.Revisions.Contracts;
 using OrchardParticipation.Revisions.Facts;
 using OrchardParticipation.Revisions.Histories;
-using OrchardParticipation.Revisions.Wording;
+using OrchardParticipation.Text;
 
 namespace OrchardParticipation.Revisions.Pages;
 
@@ -92,5 +92,5 @@ internal sealed class HistoryPages(IRevisions revisions, VersionReader versions,
             ? new(subject.Title, Lang: null, Dir: null)
             : new(subject.Title, subject.TitleCulture, Names.DirectionOf(subject.TitleCulture));
 
-    private static StampModel Stamp(Revision revision) => new(Dates.Long(revision.Utc), Dates.Machine(revision.Utc), revision.Author);
+    private static StampModel Stamp(Revision revision) => new(Dates.InFull(revision.Utc), Dates.Machine(revision.Utc), revision.Author);
 }

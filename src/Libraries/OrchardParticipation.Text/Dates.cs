@@ -1,18 +1,21 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace OrchardParticipation.Revisions.Wording;
+namespace OrchardParticipation.Text;
 
 /// <summary>Dates as the current culture writes them.</summary>
-internal static partial class Dates
+public static partial class Dates
 {
-    /// <summary>The long date without the day of the week.</summary>
-    public static string Long(DateOnly date) =>
+    /// <summary>The long date without the day of the week: <c>7 de noviembre de 2023</c>.</summary>
+    public static string InFull(DateOnly date) =>
         date.ToString(Pattern(CultureInfo.CurrentCulture, date.Day), CultureInfo.CurrentCulture);
 
-    public static string Long(DateTime utc) => Long(DateOnly.FromDateTime(utc));
+    public static string InFull(DateTime utc) => InFull(DateOnly.FromDateTime(utc));
 
     public static string Machine(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>The last day of something that ends at an instant which is not part of it.</summary>
+    public static DateTime LastInstant(DateTime endUtc) => endUtc.AddTicks(-1);
 
     private static string Pattern(CultureInfo culture, int day) => culture.TwoLetterISOLanguageName switch
     {
