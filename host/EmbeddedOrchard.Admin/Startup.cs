@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Admin.Contents.Comparing;
 using EmbeddedOrchard.Admin.Contents.Editing;
 using EmbeddedOrchard.Admin.Contents.Listing;
 using EmbeddedOrchard.Admin.Contents.Parts;
@@ -22,6 +23,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentCommit>();
         services.AddScoped<ContentSaving>();
         services.AddScoped<EditorNotices>();
+        services.AddScoped<ItemValues>();
+        services.AddScoped<ItemComparison>();
         services.AddPartEditors();
         services.AddFieldEditors();
     }

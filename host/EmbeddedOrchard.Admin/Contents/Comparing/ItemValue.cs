@@ -1,0 +1,13 @@
+using System.Text.Json.Nodes;
+
+namespace EmbeddedOrchard.Admin.Contents.Comparing;
+
+/// <summary>
+/// One value of a content item as an editor knows it: a field, or a property of a part. <paramref name="Path"/> names it in
+/// the item's JSON, <c>TitlePart.Title</c>; <paramref name="Group"/> is the part's name for people.
+/// </summary>
+internal sealed record ItemValue(string Path, string Group, string Label, JsonNode Json)
+{
+    /// <summary>The value in words, a line for each paragraph or entry.</summary>
+    public string Text => field ??= ValueText.Of(Path[(Path.IndexOf('.', StringComparison.Ordinal) + 1)..], Json);
+}
