@@ -31,7 +31,7 @@ internal sealed class TestSite : IAsyncDisposable
 
     public static string NewAppData() => Directory.CreateTempSubdirectory("embedded-orchard-").FullName;
 
-    public static async Task<TestSite> StartAsync(string appData, Func<IServiceProvider, Task>? recipe = null, string environment = "Production")
+    public static async Task<TestSite> StartAsync(string appData, Func<IServiceProvider, Task>? recipe = null, string environment = "Production", params string[] modules)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -49,7 +49,7 @@ internal sealed class TestSite : IAsyncDisposable
             },
             order: 100);
         builder.Services.AddSingleton(new AppData(appData));
-        builder.Services.AddSingleton(new ExtensionManager([TheModule(), .. BuiltInFeatures.All]));
+        builder.Services.AddSingleton(new ExtensionManager([TheModule(), .. modules.Select(ModuleDiscovery.Read), .. BuiltInFeatures.All]));
         var app = builder.Build();
         app.UseEmbeddedHost();
         await app.StartAsync();
