@@ -35,6 +35,16 @@ public sealed partial class TranslationTests
         Assert.Empty(texts.Where(text => !known.Contains(text)).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Catalogues))]
+    public void No_text_stands_twice_in_a_catalogue(string folder, string language)
+    {
+        var file = System.IO.Path.Combine(Repository.Root, folder, "Localization", language + ".po");
+        var texts = File.Exists(file) ? Identity().Matches(File.ReadAllText(file)).Select(match => match.Value).ToList() : [];
+
+        Assert.Equal(texts.Distinct(), texts);
+    }
+
     private static HashSet<string> Translated(string file)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -61,11 +71,14 @@ public sealed partial class TranslationTests
     private static string Unescape(string text) =>
         text.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\b[TSH](?:\[|\.GetString\()""(?<text>(?:[^""\\]|\\.)+)""")]
+    [GeneratedRegex(@"\b(?:[TSH]|localizer|text|html)(?:\[\s*|\.GetString\()""(?<text>(?:[^""\\]|\\.)+)""")]
     private static partial Regex Text();
 
     [GeneratedRegex(@"\b[TSH]\.Plural\([^""]*?""(?<text>(?:[^""\\]|\\.)+)""")]
     private static partial Regex Plural();
+
+    [GeneratedRegex(@"^(msgctxt ""(?:[^""\\]|\\.)*""\n)?msgid (""(?:[^""\\]|\\.)*""\n)+", RegexOptions.Multiline)]
+    private static partial Regex Identity();
 
     [GeneratedRegex(@"^msgid (?<id>""(?:[^""\\]|\\.)*""(?:\n""(?:[^""\\]|\\.)*"")*)\n(?:msgid_plural (?:""(?:[^""\\]|\\.)*""\n?)+)?(?:msgstr(?:\[\d\])? (?<translation>""(?:[^""\\]|\\.)*""(?:\n""(?:[^""\\]|\\.)*"")*)\n?)+", RegexOptions.Multiline)]
     private static partial Regex Entry();
