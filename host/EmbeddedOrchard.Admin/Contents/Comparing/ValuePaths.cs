@@ -47,6 +47,20 @@ internal static class ValuePaths
         }
     }
 
+    /// <summary>Replaces a whole part, or takes it out where <paramref name="json"/> is null.</summary>
+    public static void SetPart(ContentItem item, string part, JsonNode? json)
+    {
+        item.Elements.Remove(part);
+        if (json is null)
+        {
+            item.Data.Remove(part);
+        }
+        else
+        {
+            item.Data[part] = json.DeepClone();
+        }
+    }
+
     private static (string Part, string Member) Split(string path)
     {
         var dot = path.IndexOf('.', StringComparison.Ordinal);
