@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OrchardCore.ContentManagement;
@@ -24,7 +25,7 @@ internal sealed partial class ItemValues(IContentDefinitionManager definitions)
         var fields = part.PartDefinition.Fields.OrderBy(field => field.GetSettings<ContentPartFieldSettings>().Position, StringComparer.Ordinal).ToList();
         var properties = values.Select(value => value.Key).Where(name => fields.TrueForAll(field => field.Name != name));
 
-        return properties.Select(name => (Name: name, Label: Words(name)))
+        return properties.Select(name => (Name: name, Label: name == ValueText.RichText ? part.DisplayName() : Words(name)))
             .Concat(fields.Select(field => (field.Name, Label: field.DisplayName())))
             .Where(member => !SaysNothing(values[member.Name]))
             .Select(member => new ItemValue($"{part.Name}.{member.Name}", part.DisplayName(), member.Label, values[member.Name]!));
@@ -35,7 +36,12 @@ internal sealed partial class ItemValues(IContentDefinitionManager definitions)
         null => true,
         JsonArray list => list.All(SaysNothing),
         JsonObject values => values.All(value => SaysNothing(value.Value)),
-        _ => json.GetValueKind() == System.Text.Json.JsonValueKind.String && json.GetValue<string>().Length == 0,
+        _ => json.GetValueKind() switch
+        {
+            JsonValueKind.String => json.GetValue<string>().Length == 0,
+            JsonValueKind.False => true,
+            _ => false,
+        },
     };
 
     /// <summary><c>TerritorialArea</c> is "Territorial area".</summary>

@@ -8,7 +8,7 @@ namespace EmbeddedOrchard.Admin.Contents.Comparing;
 /// <summary>Writes a JSON value for people: no braces, one line for each entry, rich text as its words.</summary>
 internal static class ValueText
 {
-    private const string RichText = "Html";
+    public const string RichText = "Html";
 
     /// <param name="name">What the value is called: rich text is known by its name.</param>
     /// <param name="json">The value itself.</param>
@@ -71,7 +71,6 @@ internal static class ValueText
     {
         JsonValueKind.String => json.GetValue<string>(),
         JsonValueKind.True => "✓",
-        JsonValueKind.False => "–",
         _ => Convert.ToString(json.ToJsonString(), CultureInfo.InvariantCulture)!,
     };
 }
