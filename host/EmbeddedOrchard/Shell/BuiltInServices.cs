@@ -7,6 +7,7 @@ using EmbeddedOrchard.Navigation;
 using EmbeddedOrchard.Recipes;
 using EmbeddedOrchard.Security;
 using EmbeddedOrchard.Settings;
+using EmbeddedOrchard.Shell.Rehearsing;
 using EmbeddedOrchard.Shell.Setup;
 using EmbeddedOrchard.Store;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ internal static class BuiltInServices
 {
     public static IServiceCollection AddBuiltIn(this IServiceCollection services, ShellSettings settings, AppData data) =>
         services
+            .AddSingleton<Rehearsals>()
             .AddBuiltInPipeline(settings)
             .AddDatabase(settings, data)
             .AddDocuments()

@@ -12,6 +12,13 @@ internal sealed partial class Session
     private bool _cancelled;
     private bool _flushing;
     private bool _disposed;
+    private bool _neverCommits;
+
+    /// <summary>Whether what was saved is given up.</summary>
+    internal bool IsCancelled => _cancelled;
+
+    /// <summary>From here on changes are written for this session's own queries at most, and rolled back at its end.</summary>
+    internal void NeverCommit() => _neverCommits = true;
 
     /// <summary>Runs once, when what is pending now is committed.</summary>
     internal void AfterCommit(Func<Task> callback) => _afterCommit.Add(callback);
@@ -54,6 +61,12 @@ internal sealed partial class Session
 
     public async Task SaveChangesAsync()
     {
+        if (_neverCommits)
+        {
+            await FlushAsync();
+            return;
+        }
+
         Func<Task>[] committed;
         try
         {

@@ -145,7 +145,7 @@ public sealed class AdminController(
 
     private RedirectResult Saved(ContentItem item, string? returnUrl) =>
         Redirect(
-            returnUrl is not null && Url.IsLocalUrl(returnUrl) && !Request.Form.Any(field => field.Value.ToString().EndsWith("AndContinue", StringComparison.Ordinal))
+            returnUrl is not null && Url.IsLocalUrl(returnUrl) && !SaveButtons.Continues(Request.Form)
                 ? returnUrl
                 : Url.Action(nameof(Edit), new { contentItemId = item.ContentItemId, returnUrl })!);
 }

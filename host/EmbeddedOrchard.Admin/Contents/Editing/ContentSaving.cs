@@ -23,21 +23,40 @@ internal sealed class ContentSaving(
     /// <returns>The editor with what was typed; the item is stored when the model state is valid.</returns>
     public async Task<IShape> CreateAsync(ContentItem item, IUpdateModel updater, SaveKind kind)
     {
-        var editor = await display.UpdateEditorAsync(item, updater, isNew: true);
-        if (!updater.ModelState.IsValid)
-        {
-            await session.CancelAsync();
-            return editor;
-        }
-
-        await contents.CreateAsync(item, VersionOptions.Draft);
-        await FinishAsync(item, updater.ModelState, kind);
+        var editor = await ApplyToNewAsync(item, updater, kind);
+        await CommitAsync(updater.ModelState);
 
         return editor;
     }
 
     /// <returns>The editor with what was typed; the item is stored when the model state is valid.</returns>
     public async Task<IShape> UpdateAsync(ContentItem item, IUpdateModel updater, SaveKind kind)
+    {
+        var editor = await ApplyAsync(item, updater, kind);
+        await CommitAsync(updater.ModelState);
+
+        return editor;
+    }
+
+    /// <summary>Everything but the commit; without a valid model state there is nothing to commit.</summary>
+    public async Task<IShape> ApplyToNewAsync(ContentItem item, IUpdateModel updater, SaveKind kind)
+    {
+        var editor = await display.UpdateEditorAsync(item, updater, isNew: true);
+        if (updater.ModelState.IsValid)
+        {
+            await contents.CreateAsync(item, VersionOptions.Draft);
+            await FinishAsync(item, updater.ModelState, kind);
+        }
+        else
+        {
+            await session.CancelAsync();
+        }
+
+        return editor;
+    }
+
+    /// <summary>Everything but the commit; without a valid model state there is nothing to commit.</summary>
+    public async Task<IShape> ApplyAsync(ContentItem item, IUpdateModel updater, SaveKind kind)
     {
         if (!await commit.TryBeginAsync(item))
         {
@@ -62,6 +81,13 @@ internal sealed class ContentSaving(
         if (await IsRightAsync(item, modelState))
         {
             await kind.FinishAsync(contents, item);
+        }
+    }
+
+    private async Task CommitAsync(ModelStateDictionary modelState)
+    {
+        if (modelState.IsValid)
+        {
             Refuse(modelState, await commit.FinishAsync());
         }
     }

@@ -17,6 +17,8 @@ public sealed record EditorPage
     public string? ReturnUrl { get; init; }
     public bool CanSaveDraft { get; init; }
     public bool CanPublish { get; init; }
+    public bool CanPreview { get; init; }
+    public bool CanClone { get; init; }
     public bool CanDelete { get; init; }
     public bool CanLocalize { get; init; }
     public IReadOnlyList<EditorLanguage> Languages { get; init; } = [];

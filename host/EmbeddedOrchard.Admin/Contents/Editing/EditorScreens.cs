@@ -35,6 +35,7 @@ internal sealed class EditorScreens(
             ReturnUrl = returnUrl,
             CanSaveDraft = type.IsDraftable(),
             CanPublish = await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, item),
+            CanPreview = await authorization.AuthorizeAsync(user, CommonPermissions.PreviewContent, item),
         };
     }
 
@@ -58,6 +59,8 @@ internal sealed class EditorScreens(
             ViewUrl = status == ContentStatus.Draft ? null : await contents.ViewUrlAsync(item, url),
             CanSaveDraft = type.IsDraftable(),
             CanPublish = await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, item),
+            CanPreview = await authorization.AuthorizeAsync(user, CommonPermissions.PreviewContent, item),
+            CanClone = await authorization.AuthorizeAsync(user, CommonPermissions.CloneContent, item),
             CanDelete = await authorization.AuthorizeAsync(user, CommonPermissions.DeleteContent, item),
             CanLocalize = await authorization.AuthorizeAsync(user, HostPermissions.LocalizeContent, item),
             Languages = part is null ? [] : await LanguagesAsync(item, part),

@@ -11,6 +11,9 @@ public sealed record ContentRow(
     string? ViewUrl,
     bool CanEdit,
     bool CanPublish,
-    bool CanDelete);
+    bool CanDelete)
+{
+    public bool CanClone { get; init; }
+}
 
 public sealed record LanguageState(string Culture, string ContentItemId, ContentStatus Status);

@@ -26,7 +26,10 @@ internal sealed class ContentRows(LanguageStates states, IContentManager content
                 status == ContentStatus.Draft ? null : await contents.ViewUrlAsync(item, url),
                 await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, item),
                 await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, item),
-                await authorization.AuthorizeAsync(user, CommonPermissions.DeleteContent, item)));
+                await authorization.AuthorizeAsync(user, CommonPermissions.DeleteContent, item))
+            {
+                CanClone = await authorization.AuthorizeAsync(user, CommonPermissions.CloneContent, item),
+            });
         }
 
         return rows;

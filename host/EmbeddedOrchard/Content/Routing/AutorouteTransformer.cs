@@ -11,7 +11,15 @@ internal sealed class AutorouteTransformer(IAutorouteEntries entries, IOptions<A
 {
     public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
     {
-        var (found, entry) = await entries.TryGetEntryByPathAsync(httpContext.Request.Path.Value ?? string.Empty);
+        var path = httpContext.Request.Path.Value ?? string.Empty;
+        var (found, entry) = await entries.TryGetEntryByPathAsync(path);
+
+        // The path of an item that is previewed is not committed, so it is not among the entries.
+        if (httpContext.Features.Get<AutorouteEntry>() is { } previewed && string.Equals(path.Trim('/'), previewed.Path, StringComparison.OrdinalIgnoreCase))
+        {
+            (found, entry) = (true, previewed);
+        }
+
         return found
             ? new RouteValueDictionary(options.Value.GlobalRouteValues) { [options.Value.ContentItemIdKey] = entry.ContentItemId }
             : null!;

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Http;
+
+namespace EmbeddedOrchard.Admin.Contents.Editing;
+
+/// <summary>The buttons of an editor, under Orchard's names: each has a value that goes back and one that goes on editing.</summary>
+internal static class SaveButtons
+{
+    public const string Save = "submit.Save";
+    public const string Publish = "submit.Publish";
+
+    private const string Continuing = "AndContinue";
+
+    public static bool Continues(IFormCollection form) => form[Save] == Save + Continuing || form[Publish] == Publish + Continuing;
+}
