@@ -4,6 +4,7 @@ using EmbeddedOrchard.Admin.Contents.Listing;
 using EmbeddedOrchard.Admin.Contents.Parts;
 using EmbeddedOrchard.Admin.Editors;
 using EmbeddedOrchard.Admin.Navigation;
+using EmbeddedOrchard.Admin.Users;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
@@ -25,6 +26,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<EditorNotices>();
         services.AddScoped<ItemValues>();
         services.AddScoped<ItemComparison>();
+        services.AddScoped<SigningIn>();
         services.AddPartEditors();
         services.AddFieldEditors();
     }

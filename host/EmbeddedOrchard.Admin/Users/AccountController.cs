@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Users;
@@ -13,19 +13,16 @@ namespace EmbeddedOrchard.Admin.Users;
 
 /// <summary>Signing in and out and the user's own password: in the admin's dress, but open to those who may not enter it.</summary>
 [Area("OrchardCore.Users")]
+[AdminDress]
 public sealed class AccountController(
     IUserService users,
     SignInManager<IUser> signIn,
     IAuthorizationService authorization,
     INotifier notifier,
-    IHtmlLocalizer<AccountController> localizer) : Controller
+    IHtmlLocalizer<AccountController> localizer,
+    IServiceProvider services) : Controller
 {
-    public override void OnActionExecuting(ActionExecutingContext context)
-    {
-        AdminAttribute.Apply(context.HttpContext);
-        Response.Headers.CacheControl = "no-cache, no-store";
-        Response.Headers.Pragma = "no-cache";
-    }
+    private readonly SigningIn _signingIn = services.GetRequiredService<SigningIn>();
 
     [HttpGet("Login")]
     public async Task<IActionResult> Login(string? returnUrl) =>
@@ -38,21 +35,8 @@ public sealed class AccountController(
     public async Task<IActionResult> LoginPost([Bind(Prefix = nameof(LoginForm))] LoginPage form, string? returnUrl)
     {
         form.ReturnUrl = LocalOnly(returnUrl);
-        if (!ModelState.IsValid)
-        {
-            return View(form);
-        }
 
-        var user = await users.AuthenticateAsync(form.UserName!.Trim(), form.Password!, (_, message) => ModelState.AddModelError(nameof(LoginForm), message));
-        if (user is null)
-        {
-            return View(form);
-        }
-
-        await signIn.SignInAsync(user, form.RememberMe);
-        HttpContext.User = await signIn.CreateUserPrincipalAsync(user);
-
-        return LocalRedirect(await TargetAsync(returnUrl));
+        return ModelState.IsValid && await _signingIn.TryAsync(form, HttpContext, ModelState) ? LocalRedirect(await TargetAsync(returnUrl)) : View(form);
     }
 
     [HttpPost("Users/LogOff")]

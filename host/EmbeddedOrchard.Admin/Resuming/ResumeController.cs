@@ -1,0 +1,33 @@
+using EmbeddedOrchard.Admin.Users;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Users.Models;
+
+namespace EmbeddedOrchard.Admin.Resuming;
+
+/// <summary>Signs somebody in again who was at work, and gives their work back.</summary>
+[Area("OrchardCore.Users")]
+[AdminDress]
+public sealed class ResumeController(IServiceProvider services) : Controller
+{
+    private readonly SigningIn _signingIn = services.GetRequiredService<SigningIn>();
+    private readonly AdminAddresses _addresses = services.GetRequiredService<AdminAddresses>();
+
+    // Who comes back to the address has nothing in hand any more.
+    [HttpGet("Login/Resume")]
+    public IActionResult Index() => LocalRedirect("~/Login");
+
+    [HttpPost("Login/Resume")]
+    [ActionName(nameof(Index))]
+    public async Task<IActionResult> IndexPost([Bind(Prefix = nameof(LoginForm))] LoginPage login)
+    {
+        if (TypedForm.Unpack(Request.Form, address => _addresses.Check(address, Request.PathBase)) is not { } form)
+        {
+            return BadRequest();
+        }
+
+        return User.Identity?.IsAuthenticated == true || (ModelState.IsValid && await _signingIn.TryAsync(login, HttpContext, ModelState))
+            ? View("Review", new ReviewPage(form, IsSignedInAgain: true))
+            : View("SignInAgain", new SignInAgainPage(form, login));
+    }
+}
