@@ -1,6 +1,5 @@
 using EmbeddedOrchard.Admin.Contents.Comparing;
 using EmbeddedOrchard.Admin.Contents.Editing;
-using EmbeddedOrchard.Admin.Contents.Listing;
 using EmbeddedOrchard.Admin.Contents.Parts;
 using EmbeddedOrchard.Admin.Editors;
 using EmbeddedOrchard.Admin.Navigation;
@@ -16,10 +15,6 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddNavigationProvider<ContentMenu>();
-        services.AddScoped<ContentList>();
-        services.AddScoped<ContentRows>();
-        services.AddScoped<ListableTypes>();
-        services.AddScoped<LanguageStates>();
         services.AddScoped<EditorScreens>();
         services.AddScoped<ContentCommit>();
         services.AddScoped<ContentSaving>();

@@ -1,15 +1,20 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace EmbeddedOrchard.Store;
 
 /// <summary>An open connection with the statements that were prepared on it. One session has it at a time.</summary>
-internal sealed class PooledConnection(SqliteConnection connection) : IDisposable
+internal sealed partial class PooledConnection(SqliteConnection connection) : IDisposable
 {
     private const int MaximumStatements = 300;
 
     private readonly Dictionary<string, SqliteCommand> _commands = [];
 
     public SqliteConnection Connection { get; } = connection;
+
+    /// <summary>Of the store whose session has the connection now: at level Debug it is told of each statement, never of its values.</summary>
+    public ILogger Log { get; set; } = NullLogger.Instance;
 
     public SqliteTransaction? Transaction { get; private set; }
 
@@ -44,6 +49,7 @@ internal sealed class PooledConnection(SqliteConnection connection) : IDisposabl
     /// <summary>The command for this text, prepared before if it was used before; its parameters are <c>@p0</c>, <c>@p1</c>, …</summary>
     public SqliteCommand Prepare(string sql, ReadOnlySpan<object?> values)
     {
+        StatementRuns(Log, sql);
         if (!_commands.TryGetValue(sql, out var command))
         {
             command = Connection.CreateCommand();
@@ -94,4 +100,7 @@ internal sealed class PooledConnection(SqliteConnection connection) : IDisposabl
 
         _commands.Clear();
     }
+
+    [LoggerMessage(3201, LogLevel.Debug, "SQL: {Sql}")]
+    private static partial void StatementRuns(ILogger logger, string sql);
 }

@@ -131,7 +131,13 @@ internal sealed partial class Session
     internal PooledConnection Connect()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return _connection ??= store.Database.Rent();
+        if (_connection is null)
+        {
+            _connection = store.Database.Rent();
+            _connection.Log = store.Log;
+        }
+
+        return _connection;
     }
 
     private async ValueTask BeginWriteAsync()

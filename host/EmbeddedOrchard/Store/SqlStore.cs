@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using EmbeddedOrchard.Store.Queries;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using OrchardCore.Data;
 using YesSql;
@@ -13,7 +15,8 @@ internal sealed class SqlStore : IStore
     private readonly ConcurrentDictionary<string, DocumentTable> _documents = new();
     private int _disposed;
 
-    public SqlStore(StoreOptions options, IEnumerable<IIndexProvider> indexProviders, IOptions<StoreCollectionOptions> collections)
+    public SqlStore(
+        StoreOptions options, IEnumerable<IIndexProvider> indexProviders, IOptions<StoreCollectionOptions> collections, ILogger<SqlStore>? log = null)
     {
         if (options.Provider != DatabaseProviderValue.Sqlite)
         {
@@ -21,6 +24,7 @@ internal sealed class SqlStore : IStore
         }
 
         Options = options;
+        Log = log ?? NullLogger<SqlStore>.Instance;
         Tables = new TableNames(options.TablePrefix);
         Database = Database.Use(options);
         Plans = new PlanCache(this);
@@ -30,6 +34,8 @@ internal sealed class SqlStore : IStore
     }
 
     public StoreOptions Options { get; }
+
+    public ILogger Log { get; }
 
     public TableNames Tables { get; }
 

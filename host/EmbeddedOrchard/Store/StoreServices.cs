@@ -1,6 +1,7 @@
 using EmbeddedOrchard.Store.Documents;
 using EmbeddedOrchard.Store.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.Data;
 using OrchardCore.Data.Documents;
@@ -20,7 +21,8 @@ internal static class StoreServices
         services.AddSingleton<IStore>(provider => new SqlStore(
             options,
             provider.GetServices<IIndexProvider>(),
-            provider.GetRequiredService<IOptions<StoreCollectionOptions>>()));
+            provider.GetRequiredService<IOptions<StoreCollectionOptions>>(),
+            provider.GetService<ILogger<SqlStore>>()));
         services.AddScoped(CreateSession);
         services.AddScoped<IDocumentStore, DocumentStore>();
         services.AddScoped<IDataMigrationManager, DataMigrationManager>();

@@ -1,90 +1,49 @@
-using System.Linq.Expressions;
-using OrchardCore.ContentLocalization.Records;
-using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Records;
-using OrchardCore.Localization;
+using EmbeddedOrchard.Admin.Contents.Listing.Lines;
+using EmbeddedOrchard.Store.Queries;
 using YesSql;
-using YesSql.Services;
 
 namespace EmbeddedOrchard.Admin.Contents.Listing;
 
 /// <summary>
 /// Finds content for the list, page by page in the database. The languages of an item make one line, led by the one in the
-/// site's default language; a filter matches the line when it matches any of them.
+/// site's default language among those that match.
 /// </summary>
-internal sealed class ContentList(ISession session, ILocalizationService localization)
+internal sealed class ContentList(ISession session)
 {
-    public async Task<(IReadOnlyList<ContentItem> Items, int Total)> FindAsync(ContentFilter filter, string[] types, int pageSize)
+    /// <summary>Lines are counted so far; of more the list says only that there are more.</summary>
+    public const int Counted = 1_000;
+
+    /// <summary>Pages are turned so far: what comes later is found by a filter or another order.</summary>
+    public const int Turned = 10_000;
+
+    /// <summary>A text is looked for in so many versions, those that were saved last: it has no index.</summary>
+    public const int Searched = 50_000;
+
+    public async Task<FoundLines> FindAsync(ListRequest request, int pageSize)
     {
-        var query = string.IsNullOrEmpty(filter.Culture)
-            ? session.Query<ContentItem, ContentItemIndex>(Leads(filter, (await localization.GetDefaultCultureAsync()).ToLowerInvariant()))
-            : session.Query<ContentItem, ContentItemIndex>(InLanguage(filter, filter.Culture.ToLowerInvariant()));
+        var skip = Math.Min(request.Filter.Page - 1, Turned / pageSize) * pageSize;
+        var table = session.TableOf<ContentListIndex>();
 
-        query = query.Where(index => index.Latest && index.ContentType.IsIn(types));
-        var total = await query.CountAsync();
+        // One more than a page tells whether there is a next one.
+        var page = new ListStatement(table, request);
+        var documents = await session.ListSqlAsync(page.Page(skip, pageSize + 1), page.Values, row => row.GetInt64(0));
+        var count = new ListStatement(table, request);
+        var total = (await session.ListSqlAsync(count.Count(Counted + 1), count.Values, row => row.GetInt32(0)))[0];
 
-        query = filter.IsByTitle
-            ? query.OrderBy(index => index.DisplayText).ThenBy(index => index.Id)
-            : query.OrderByDescending(index => index.ModifiedUtc).ThenBy(index => index.Id);
-        var items = await query.Skip((filter.Page - 1) * pageSize).Take(pageSize).ListAsync();
-
-        return ([.. items], total);
+        return new FoundLines([.. documents.Take(pageSize)], total, HasNext: documents.Count > pageSize);
     }
 
-    private static Expression<Func<ContentItemIndex, bool>> InLanguage(ContentFilter filter, string culture)
+    public async Task<IReadOnlyList<long>> FirstAsync(ListRequest request, int count)
     {
-        var (text, draft, published) = Conditions(filter);
+        var statement = new ListStatement(session.TableOf<ContentListIndex>(), request);
 
-        return index => (text == string.Empty || index.DisplayText.Contains(text))
-            && (!draft || !index.Published)
-            && (!published || index.Published)
-            && index.DocumentId.IsIn<LocalizedContentItemIndex>(row => row.DocumentId, row => row.Latest && row.Culture == culture);
+        return await session.ListSqlAsync(statement.Page(0, count), statement.Values, row => row.GetInt64(0));
     }
 
-    private static Expression<Func<ContentItemIndex, bool>> Leads(ContentFilter filter, string culture)
-    {
-        var (text, draft, published) = Conditions(filter);
-
-        Expression<Func<ContentItemIndex, bool>> leads = index => index.DocumentId.IsNotIn<LocalizedContentItemIndex>(
-            row => row.DocumentId,
-            row => row.Latest && row.Culture != culture && row.LocalizationSet.IsIn<LocalizedContentItemIndex>(
-                lead => lead.LocalizationSet,
-                lead => lead.Latest && lead.Culture == culture));
-
-        if (text == string.Empty && !draft && !published)
-        {
-            return leads;
-        }
-
-        Expression<Func<ContentItemIndex, bool>> matches = index =>
-            ((text == string.Empty || index.DisplayText.Contains(text)) && (!draft || !index.Published) && (!published || index.Published))
-            || index.DocumentId.IsIn<LocalizedContentItemIndex>(
-                row => row.DocumentId,
-                row => row.Latest && row.LocalizationSet.IsIn<LocalizedContentItemIndex>(
-                    other => other.LocalizationSet,
-                    other => other.Latest && other.DocumentId.IsIn<ContentItemIndex>(
-                        match => match.DocumentId,
-                        match => match.Latest
-                            && (text == string.Empty || match.DisplayText.Contains(text))
-                            && (!draft || !match.Published)
-                            && (!published || match.Published))));
-
-        return And(leads, matches);
-    }
-
-    private static (string Text, bool Draft, bool Published) Conditions(ContentFilter filter) =>
-        (filter.Text?.Trim() ?? string.Empty, filter.Status == ContentFilter.Draft, filter.Status == ContentFilter.Published);
-
-    private static Expression<Func<ContentItemIndex, bool>> And(Expression<Func<ContentItemIndex, bool>> left, Expression<Func<ContentItemIndex, bool>> right)
-    {
-        var parameter = left.Parameters[0];
-        var body = new Renaming(right.Parameters[0], parameter).Visit(right.Body);
-
-        return Expression.Lambda<Func<ContentItemIndex, bool>>(Expression.AndAlso(left.Body, body), parameter);
-    }
-
-    private sealed class Renaming(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
-    }
+    /// <summary>Whether there are more versions than a text is looked for in.</summary>
+    public async Task<bool> IsBeyondSearchAsync() =>
+        (await session.ListSqlAsync($"SELECT 1 FROM {session.TableOf<ContentListIndex>()} LIMIT 1 OFFSET {Searched}", [], row => row.GetInt32(0))).Count > 0;
 }
+
+/// <summary>The documents of one page, and of how many lines: <paramref name="Total"/> is above <see cref="ContentList.Counted"/> when there are more.</summary>
+internal sealed record FoundLines(IReadOnlyList<long> Documents, int Total, bool HasNext);

@@ -2,12 +2,13 @@ using OrchardCore.ContentManagement;
 
 namespace EmbeddedOrchard.Admin.Contents.Listing;
 
-/// <summary>One line of the list: an item with the state of its other languages and with what this reader may do to it.</summary>
+/// <summary>One line of the list: an item with the state of its languages and with what this reader may do to it.</summary>
 public sealed record ContentRow(
     ContentItem Item,
     string TypeName,
     ContentStatus Status,
     IReadOnlyList<LanguageState> Languages,
+    IReadOnlyList<string> Missing,
     string? ViewUrl,
     bool CanEdit,
     bool CanPublish,
@@ -17,3 +18,6 @@ public sealed record ContentRow(
 }
 
 public sealed record LanguageState(string Culture, string ContentItemId, ContentStatus Status);
+
+/// <summary>The lines of one table; with <paramref name="Form"/> each has a box to tick that belongs to the form of this id.</summary>
+public sealed record ContentLines(IReadOnlyList<ContentRow> Rows, string? Form = null, bool AreTicked = false);

@@ -1,30 +1,43 @@
 using System.Security.Claims;
+using EmbeddedOrchard.Admin.Contents.Listing.Lines;
+using EmbeddedOrchard.Security.Permissions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
+using OrchardCore.Localization;
+using YesSql;
 
 namespace EmbeddedOrchard.Admin.Contents.Listing;
 
-internal sealed class ContentRows(LanguageStates states, IContentManager contents, IAuthorizationService authorization)
+internal sealed class ContentRows(
+    ISession session, LineReading lines, ILocalizationService localization, IContentManager contents, IAuthorizationService authorization)
 {
-    public async Task<IReadOnlyList<ContentRow>> OfAsync(
-        IReadOnlyList<ContentItem> items, IReadOnlyDictionary<string, string> typeNames, ClaimsPrincipal user, IUrlHelper url)
+    public async Task<IReadOnlyList<ContentRow>> OfAsync(IReadOnlyList<long> documents, Listable listable, ClaimsPrincipal user, IUrlHelper url)
     {
-        var statuses = await states.OfItemsAsync(items);
-        var languages = await states.OfSetsAsync(items);
-        var rows = new List<ContentRow>(items.Count);
+        ContentItem[] items = [.. await session.GetAsync<ContentItem>([.. documents])];
+        var states = await lines.OfAsync(items);
+        var names = listable.Types.ToDictionary(type => type.Name, type => type.DisplayName);
+        var rows = new List<ContentRow>(items.Length);
 
         foreach (var item in items)
         {
-            var status = statuses[item.ContentItemId];
+            var status = states.StatusOf(item) ?? ContentStatus.Draft;
+            var languages = states.LineOf(item).Where(language => language.Culture.Length > 0).ToList();
+            var canEdit = await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, item);
             rows.Add(new ContentRow(
                 item,
-                typeNames.GetValueOrDefault(item.ContentType, item.ContentType),
+                names.GetValueOrDefault(item.ContentType, item.ContentType),
                 status,
-                LanguageStates.SetOf(item) is { } set ? [.. languages[set]] : [],
+                [
+                    .. languages.Where(language => listable.Scope.Includes(language.ContentType, language.Owner))
+                        .Select(language => new LanguageState(language.Culture, language.ContentItemId, language.Status)),
+                ],
+                canEdit && languages.Count > 0 && await authorization.AuthorizeAsync(user, HostPermissions.LocalizeContent, item)
+                    ? [.. (await localization.GetSupportedCulturesAsync()).Where(culture => !languages.Exists(language => Same(language.Culture, culture)))]
+                    : [],
                 status == ContentStatus.Draft ? null : await contents.ViewUrlAsync(item, url),
-                await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, item),
+                canEdit,
                 await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, item),
                 await authorization.AuthorizeAsync(user, CommonPermissions.DeleteContent, item))
             {
@@ -34,4 +47,6 @@ internal sealed class ContentRows(LanguageStates states, IContentManager content
 
         return rows;
     }
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

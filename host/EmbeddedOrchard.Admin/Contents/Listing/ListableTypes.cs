@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using EmbeddedOrchard.Admin.Contents.Listing.Lines;
 using Microsoft.AspNetCore.Authorization;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -9,22 +10,30 @@ namespace EmbeddedOrchard.Admin.Contents.Listing;
 /// <summary>The content types that a user may see in lists, and those of which they may create items.</summary>
 internal sealed class ListableTypes(IContentDefinitionManager definitions, IAuthorizationService authorization)
 {
-    public async Task<IReadOnlyList<ContentTypeDefinition>> ListableByAsync(ClaimsPrincipal user)
+    /// <summary>As in Orchard Core: who may not list a type but may edit their own items of it is shown these.</summary>
+    public async Task<Listable> ListableByAsync(ClaimsPrincipal user)
     {
-        var types = new List<ContentTypeDefinition>();
+        var id = user.FindFirstValue(ClaimTypes.NameIdentifier);
+        var (any, own) = (new List<ContentTypeDefinition>(), new List<ContentTypeDefinition>());
 
-        foreach (var type in await definitions.ListTypeDefinitionsAsync())
+        foreach (var type in (await definitions.ListTypeDefinitionsAsync()).Where(type => type.IsListable()))
         {
-            if (type.IsListable() && await authorization.AuthorizeContentTypeAsync(user, CommonPermissions.ListContent, type))
+            if (await authorization.AuthorizeContentTypeAsync(user, CommonPermissions.ListContent, type))
             {
-                types.Add(type);
+                any.Add(type);
+            }
+            else if (await authorization.AuthorizeContentTypeAsync(user, CommonPermissions.EditContent, type, id))
+            {
+                own.Add(type);
             }
         }
 
-        return [.. types.OrderBy(type => type.DisplayName, StringComparer.CurrentCulture)];
+        return new Listable(
+            [.. any.Concat(own).Select(type => (type.Name, type.DisplayName)).OrderBy(type => type.DisplayName, StringComparer.CurrentCulture)],
+            new ListScope([.. any.Select(type => type.Name)], [.. own.Select(type => type.Name)], id));
     }
 
-    public async Task<IReadOnlyList<ContentTypeDefinition>> CreatableByAsync(ClaimsPrincipal user)
+    public async Task<IReadOnlyList<(string Name, string DisplayName)>> CreatableByAsync(ClaimsPrincipal user)
     {
         var types = new List<ContentTypeDefinition>();
 
@@ -36,6 +45,8 @@ internal sealed class ListableTypes(IContentDefinitionManager definitions, IAuth
             }
         }
 
-        return [.. types.OrderBy(type => type.DisplayName, StringComparer.CurrentCulture)];
+        return [.. types.Select(type => (type.Name, type.DisplayName)).OrderBy(type => type.DisplayName, StringComparer.CurrentCulture)];
     }
 }
+
+internal sealed record Listable(IReadOnlyList<(string Name, string DisplayName)> Types, ListScope Scope);
