@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Security.Claims;
+using EmbeddedOrchard.Admin.Contents.Editing;
 using EmbeddedOrchard.Admin.Contents.Listing;
 using EmbeddedOrchard.Admin.Contents.Listing.Lines;
 using Microsoft.AspNetCore.Authorization;
@@ -50,6 +50,5 @@ internal sealed class BulkSubjects(IContentManager contents, LineReading lines, 
     private static Permission PermissionFor(BulkAction action) =>
         action == BulkAction.Remove ? CommonPermissions.DeleteContent : CommonPermissions.PublishContent;
 
-    private static string StateOf(ContentItem item, ContentStatus status) =>
-        string.Create(CultureInfo.InvariantCulture, $"{item.ContentItemVersionId}.{item.ModifiedUtc?.Ticks / TimeSpan.TicksPerSecond}.{status}");
+    private static string StateOf(ContentItem item, ContentStatus status) => $"{EditToken.Of(item)}.{status}";
 }
