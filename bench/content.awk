@@ -5,13 +5,14 @@ function moment(minutes,    days, year, month) {
   days = int(minutes / 1440); year = 2014 + int(days / 336); month = int(days % 336 / 28)
   return sprintf("%d-%02d-%02dT%02d:%02d:00Z", year, month + 1, days % 28 + 1, int(minutes % 1440 / 60), minutes % 60)
 }
-function version(line, language, state, number, latest, published, title,    minutes) {
+function version(line, language, number, latest, published, title,    minutes) {
   minutes = random(5000000)
   printf "%s{\"ContentItemId\":\"b%05d%sitem\",\"ContentItemVersionId\":\"b%05d%sversion%d\",\"ContentType\":\"%s\",\"DisplayText\":\"%s\"", \
     separator, line, language, line, language, number, line % 5 ? "Page" : "Announcement", title
   printf ",\"Latest\":%s,\"Published\":%s,\"CreatedUtc\":\"%s\",\"ModifiedUtc\":\"%s\"", latest, published, moment(minutes - random(minutes)), moment(minutes)
   if (published == "true") printf ",\"PublishedUtc\":\"%s\"", moment(minutes)
   printf ",\"Owner\":\"%s\",\"Author\":\"editor %d\"", line % 3 ? "editor" line % 20 : "[js: parameters('AdminUserId')]", line % 20
+  if (line % 5) printf ",\"AutoroutePart\":{\"Path\":\"%s/pages/page-%05d\"},\"AliasPart\":{\"Alias\":\"page-%05d-%s\"}", language, line, line, language
   printf ",\"TitlePart\":{\"Title\":\"%s\"},\"LocalizationPart\":{\"LocalizationSet\":\"b%05dset\",\"Culture\":\"%s\"},\"HtmlBodyPart\":{\"Html\":\"%s\"}}", \
     title, line, language, body[language]
   separator = ",\n"
@@ -19,9 +20,9 @@ function version(line, language, state, number, latest, published, title,    min
 function item(line, language,    chance, title) {
   title = word[language, random(8)] " " word[language, random(8)] " " place[random(16)] " " line
   chance = random(100)
-  if (chance < 75) version(line, language, 0, 1, "true", "true", title)
-  else if (chance < 90) version(line, language, 0, 1, "true", "false", title)
-  else { version(line, language, 0, 1, "false", "true", title); version(line, language, 0, 2, "true", "false", title " (2)") }
+  if (chance < 75) version(line, language, 1, "true", "true", title)
+  else if (chance < 90) version(line, language, 1, "true", "false", title)
+  else { version(line, language, 1, "false", "true", title); version(line, language, 2, "true", "false", title " (2)") }
 }
 function words(language, list,    part, i) { split(list, part, " "); for (i = 1; i <= 8; i++) word[language, i - 1] = part[i] }
 function text(language, sentence,    i) { body[language] = ""; for (i = 0; i < 6; i++) body[language] = body[language] "<p>" sentence " " sentence "</p>" }

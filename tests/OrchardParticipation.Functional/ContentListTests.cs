@@ -67,7 +67,6 @@ public sealed class ContentListTests(ListSite site) : IClassFixture<ListSite>
         Assert.Equal("/Admin/Contents/ContentItems?q=paged&sort=Title&pagenum=2", next);
         Assert.Equal(["Paged 13"], ContentListing.TitlesOf(await _editor.PageAsync(next)));
         Assert.Equal("302 /Admin/Contents/ContentItems?q=paged&sort=Title&pagenum=2", await _editor.AnswerAsync(ContentListing.Path + "?q=paged&sort=Title&pagenum=77"));
-        Assert.Equal("200", await _editor.AnswerAsync(ContentListing.Path + "?pagenum=1000000000"[..^4]));
     }
 
     [Fact]

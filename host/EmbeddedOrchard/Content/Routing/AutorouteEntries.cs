@@ -1,75 +1,72 @@
+using System.Collections.Concurrent;
 using OrchardCore.Autoroute.Core.Indexes;
+using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement.Routing;
 using YesSql;
 
 namespace EmbeddedOrchard.Content.Routing;
 
-/// <summary>All published paths, in memory: every request asks, few change them. A committed change throws them away.</summary>
+/// <summary>
+/// The published paths that were asked for, in memory: every request asks, few change them. A committed change throws them
+/// away, and then each is read again when it is asked for, however many others there are.
+/// </summary>
 internal sealed class AutorouteEntries(IStore store) : IAutorouteEntries
 {
-    private readonly Lock _lock = new();
-    private Entries? _entries;
-    private int _generation;
+    // Paths that nobody has are remembered too: whoever asks for ever new ones must not fill the memory.
+    private const int Remembered = 10_000;
 
-    public async Task<(bool, AutorouteEntry)> TryGetEntryByPathAsync(string path)
-    {
-        var entries = await EntriesAsync();
-        return entries.ByPath.TryGetValue(path.Trim('/'), out var entry) ? (true, entry) : (false, null!);
-    }
+    private Entries _entries = new();
 
-    public async Task<(bool, AutorouteEntry)> TryGetEntryByContentItemIdAsync(string contentItemId)
-    {
-        var entries = await EntriesAsync();
-        return entries.ById.TryGetValue(contentItemId, out var entry) ? (true, entry) : (false, null!);
-    }
+    public Task<(bool, AutorouteEntry)> TryGetEntryByPathAsync(string path) =>
+        FindAsync(entries => entries.ByPath, path.Trim('/'), (session, asked) => session.QueryIndex<AutoroutePartIndex>(row => row.Path == asked && row.Published));
+
+    public Task<(bool, AutorouteEntry)> TryGetEntryByContentItemIdAsync(string contentItemId) =>
+        FindAsync(entries => entries.ById, contentItemId, (session, asked) => session.QueryIndex<AutoroutePartIndex>(row => row.ContentItemId == asked && row.Published));
 
     public Task UpdateEntriesAsync()
     {
         Reset();
-        return EntriesAsync();
+        return Task.CompletedTask;
     }
 
-    public void Reset()
-    {
-        lock (_lock)
-        {
-            _generation++;
-            _entries = null;
-        }
-    }
+    public void Reset() => Volatile.Write(ref _entries, new Entries());
 
-    private async Task<Entries> EntriesAsync()
+    private async Task<(bool, AutorouteEntry)> FindAsync(
+        Func<Entries, ConcurrentDictionary<string, AutorouteEntry?>> part, string key, Func<ISession, string, IQueryIndex<AutoroutePartIndex>> query)
     {
-        var entries = Volatile.Read(ref _entries);
-        if (entries is not null)
+        if (key.Length is 0 or > AutoroutePart.MaxPathLength)
         {
-            return entries;
+            return (false, null!);
         }
 
-        var generation = Volatile.Read(ref _generation);
-        entries = await ReadAsync();
-        lock (_lock)
+        // What is read before a change is committed goes where it was looked for: it must not outlive the change.
+        var known = part(Volatile.Read(ref _entries));
+        if (!known.TryGetValue(key, out var entry))
         {
-            // What was read before a change was committed must not outlive the change.
-            if (generation == _generation)
+            entry = await ReadAsync(session => query(session, key));
+            if (known.Count >= Remembered)
             {
-                _entries = entries;
+                known.Clear();
             }
+
+            known[key] = entry;
         }
 
-        return entries;
+        return (entry is not null, entry!);
     }
 
-    private async Task<Entries> ReadAsync()
+    private async Task<AutorouteEntry?> ReadAsync(Func<ISession, IQueryIndex<AutoroutePartIndex>> query)
     {
         await using var session = store.CreateSession(withTracking: false);
-        var rows = await session.QueryIndex<AutoroutePartIndex>(row => row.Published).ListAsync();
-        var entries = rows.Select(row => new AutorouteEntry(row.ContentItemId, row.Path, row.ContainedContentItemId, row.JsonPath)).ToArray();
-        return new Entries(
-            entries.GroupBy(entry => entry.Path, StringComparer.OrdinalIgnoreCase)
-                .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase),
-            entries.GroupBy(entry => entry.ContentItemId).ToDictionary(group => group.Key, group => group.First()));
+        return await query(session).FirstOrDefaultAsync() is { } row
+            ? new AutorouteEntry(row.ContentItemId, row.Path, row.ContainedContentItemId, row.JsonPath)
+            : null;
     }
 
-    private sealed record Entries(Dictionary<string, AutorouteEntry> ByPath, Dictionary<string, AutorouteEntry> ById);
+    private sealed class Entries
+    {
+        public ConcurrentDictionary<string, AutorouteEntry?> ByPath { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public ConcurrentDictionary<string, AutorouteEntry?> ById { get; } = new();
+    }
 }

@@ -21,4 +21,11 @@ internal sealed class AutorouteMigrations : DataMigration
             table.CreateIndex("IDX_AutoroutePartIndex_Path", nameof(AutoroutePartIndex.Path)));
         return 1;
     }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<AutoroutePartIndex>(table =>
+            table.CreateIndex("IDX_AutoroutePartIndex_ContentItemId", nameof(AutoroutePartIndex.ContentItemId)));
+        return 2;
+    }
 }
