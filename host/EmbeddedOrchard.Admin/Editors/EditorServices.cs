@@ -19,7 +19,6 @@ internal static class EditorServices
         services.AddContentField<DateTimeField>().UseDisplayDriver<DateTimeFieldDisplayDriver>();
         services.AddContentField<LinkField>().UseDisplayDriver<LinkFieldDisplayDriver>();
         services.AddContentField<MultiTextField>().UseDisplayDriver<MultiTextFieldDisplayDriver>();
-        services.AddContentField<ContentPickerField>().UseDisplayDriver<ContentPickerFieldDisplayDriver>();
 
         return services;
     }

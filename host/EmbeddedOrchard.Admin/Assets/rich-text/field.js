@@ -103,20 +103,21 @@ export class RichTextField {
         this.#add(
             ...this.#note(losses === null ? undefined : this.#warning(losses, true)),
             make('div', { className: 'rich-text__frame' }, toolbar.element, panel, page),
-            make('div', { className: 'rich-text__source' }, button(this.#labels.source, () => this.#showSource(undefined, true), 'link')));
+            make('div', { className: 'rich-text__source' }, make('span', { className: 'rich-text__keys', id: `${this.#area.id}-keys` }, this.#labels.keys), button(this.#labels.source, () => this.#showSource(undefined, true), 'link')));
         if (focus) {
             editor.commands.focus('start');
         }
     }
 
     #attributes(id) {
-        const given = ['aria-describedby', 'aria-invalid', 'lang', 'dir'].map(name => [name, this.#area.getAttribute(name)]).filter(([, value]) => value !== null);
+        const given = ['aria-invalid', 'lang', 'dir'].map(name => [name, this.#area.getAttribute(name)]).filter(([, value]) => value !== null);
         if (this.#label) {
             this.#label.id ||= `${this.#area.id}-label`;
         }
 
         return {
             id, role: 'textbox', 'aria-multiline': 'true', spellcheck: 'true',
+            'aria-describedby': [this.#area.getAttribute('aria-describedby'), `${this.#area.id}-keys`].filter(Boolean).join(' '),
             ...(this.#label ? { 'aria-labelledby': this.#label.id } : {}),
             ...(this.#area.required ? { 'aria-required': 'true' } : {}),
             ...Object.fromEntries(given),

@@ -1,5 +1,6 @@
 // Tables as pages need them: a caption, heads with a scope, and no styles or widths.
 import { Node } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
 import {
     addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable, tableEditing, toggleHeaderColumn, toggleHeaderRow,
 } from '@tiptap/pm/tables';
@@ -61,7 +62,15 @@ const Table = Node.create({
         : ['table', HTMLAttributes, ['tbody', 0]],
     addProseMirrorPlugins: () => [tableEditing()],
     addCommands: () => ({
-        insertTable: ({ caption, rows, columns }) => ({ state, commands }) => commands.insertContent(filled(state.schema, caption || null, rows, columns).toJSON()),
+        insertTable: ({ caption, rows, columns }) => ({ state, tr, dispatch }) => {
+            if (dispatch) {
+                const start = tr.selection.from + 1;
+                tr.replaceSelectionWith(filled(state.schema, caption || null, rows, columns));
+                tr.setSelection(TextSelection.near(tr.doc.resolve(start))).scrollIntoView();
+            }
+
+            return true;
+        },
         addRow: run(addRowAfter),
         addColumn: run(addColumnAfter),
         deleteRow: run(deleteRow),

@@ -65,7 +65,7 @@ export class Toolbar {
 
             element.classList.toggle('rich-text__tool--on', Boolean(isOn?.(this.editor)));
             // Not the attribute "disabled": that would take the focus away from whoever is on it.
-            element.setAttribute('aria-disabled', String(Boolean(run) && !run(this.editor.can().chain()).run()));
+            element.setAttribute('aria-disabled', String(Boolean(run) && !isOn?.(this.editor) && !run(this.editor.can().chain()).run()));
         }
     }
 

@@ -6,11 +6,17 @@ namespace EmbeddedOrchard.Admin.Contents.Editing;
 
 public sealed record EditorPage
 {
+    /// <summary>Under this name a page tells its editors where a form goes that only searches.</summary>
+    public const string SearchAddress = "EmbeddedOrchard.Admin.SearchAddress";
+
     public required IShape Editor { get; init; }
     public required ContentItem Item { get; init; }
     public required string TypeName { get; init; }
     public required string Token { get; init; }
     public bool IsNew { get; init; }
+
+    /// <summary>Whether the form shows what was typed before and is not saved.</summary>
+    public bool IsChanged { get; init; }
     public ContentStatus Status { get; init; }
     public string? Culture { get; init; }
     public string? ViewUrl { get; init; }

@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Admin.Contents.Addresses;
 using EmbeddedOrchard.Content.Routing;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Autoroute.Models;
@@ -9,17 +10,22 @@ using OrchardCore.Mvc.ModelBinding;
 namespace EmbeddedOrchard.Admin.Contents.Parts;
 
 /// <summary>The address of an item, made from the pattern of its type unless somebody writes one.</summary>
-internal sealed class AutoroutePartDisplayDriver(AutoroutePartHandler paths, IStringLocalizer<AutoroutePartDisplayDriver> localizer)
+internal sealed class AutoroutePartDisplayDriver(AutoroutePartHandler paths, PublicAddresses addresses, IStringLocalizer<AutoroutePartDisplayDriver> localizer)
     : ContentPartDisplayDriver<AutoroutePart>
 {
     public override IDisplayResult Edit(AutoroutePart part, BuildPartEditorContext context)
     {
         var settings = context.TypePartDefinition.GetSettings<AutoroutePartSettings>();
-        return Initialize<AutoroutePartEditor>(GetEditorShapeType(context), model =>
+        return Initialize<AutoroutePartEditor>(GetEditorShapeType(context), async model =>
         {
             model.Path = part.Path;
+            model.Disabled = part.Disabled;
             model.MayChange = settings.AllowCustomPath;
             model.MayRenew = settings.AllowUpdatePath;
+            model.MayDisable = settings.AllowDisabled;
+            model.ContentType = part.ContentItem.ContentType;
+            model.ContentItemId = part.ContentItem.ContentItemId;
+            model.Address = await addresses.OfAsync(part.ContentItem);
         });
     }
 
@@ -27,7 +33,8 @@ internal sealed class AutoroutePartDisplayDriver(AutoroutePartHandler paths, ISt
     {
         var settings = context.TypePartDefinition.GetSettings<AutoroutePartSettings>();
         var model = new AutoroutePartEditor();
-        await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.Path!, posted => posted.UpdatePath);
+        await context.Updater.TryUpdateModelAsync(model, Prefix, posted => posted.Path!, posted => posted.UpdatePath, posted => posted.Disabled);
+        part.Disabled = settings.AllowDisabled ? model.Disabled : part.Disabled;
         if (settings.AllowCustomPath)
         {
             part.Path = AutorouteRules.Normalize(model.Path);
@@ -68,7 +75,18 @@ internal sealed class AutoroutePartEditor
 
     public bool UpdatePath { get; set; }
 
+    public bool Disabled { get; set; }
+
     public bool MayChange { get; set; }
 
     public bool MayRenew { get; set; }
+
+    public bool MayDisable { get; set; }
+
+    /// <summary>Where the public reads the item as it is stored; null while it has no address.</summary>
+    public string? Address { get; set; }
+
+    public string ContentType { get; set; } = string.Empty;
+
+    public string? ContentItemId { get; set; }
 }

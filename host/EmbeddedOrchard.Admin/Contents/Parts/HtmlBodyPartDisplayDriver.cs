@@ -3,6 +3,7 @@ using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Html.Models;
+using OrchardCore.Html.Settings;
 
 namespace EmbeddedOrchard.Admin.Contents.Parts;
 
@@ -13,6 +14,9 @@ internal sealed class HtmlBodyPartDisplayDriver : ContentPartDisplayDriver<HtmlB
         {
             model.Html = part.Html;
             model.Label = context.TypePartDefinition.DisplayName();
+            model.EditorName = context.TypePartDefinition.Editor();
+            model.IsSanitized = context.TypePartDefinition.GetSettings<HtmlBodyPartSettings>().SanitizeHtml;
+            model.Culture = part.ContentItem.CultureOf();
         });
 
     public override async Task<IDisplayResult> UpdateAsync(HtmlBodyPart part, UpdatePartEditorContext context)
@@ -32,4 +36,10 @@ internal sealed class HtmlBodyPartEditor
     public string? Html { get; set; }
 
     public string? Label { get; set; }
+
+    public string? EditorName { get; set; }
+
+    public bool IsSanitized { get; set; }
+
+    public string? Culture { get; set; }
 }

@@ -4,6 +4,7 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Contents.Models;
 using OrchardCore.Html.Models;
 using OrchardCore.Title.Models;
 
@@ -19,6 +20,7 @@ internal static class PartEditors
         services.AddContentPart<LocalizationPart>().UseDisplayDriver<LocalizationPartDisplayDriver>();
         services.AddContentPart<AutoroutePart>().UseDisplayDriver<AutoroutePartDisplayDriver>();
         services.AddContentPart<AliasPart>().UseDisplayDriver<AliasPartDisplayDriver>();
+        services.AddContentPart<CommonPart>().UseDisplayDriver<CommonPartDateDisplayDriver>().UseDisplayDriver<CommonPartOwnerDisplayDriver>();
         return services;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class TitlePartDisplayDriver(IStringLocalizer<TitlePartDisplayDr
             model.Title = part.ContentItem?.DisplayText is { Length: > 0 } text ? text : part.Title;
             model.IsGenerated = settings.Options == TitlePartOptions.GeneratedDisabled;
             model.IsRequired = settings.Options == TitlePartOptions.EditableRequired;
+            model.Culture = part.ContentItem?.CultureOf();
         });
     }
 
@@ -47,4 +48,6 @@ internal sealed class TitlePartEditor
     public bool IsGenerated { get; set; }
 
     public bool IsRequired { get; set; }
+
+    public string? Culture { get; set; }
 }

@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Admin.Contents;
 using EmbeddedOrchard.Content.Fields;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
@@ -20,11 +21,17 @@ internal abstract class FieldDriver<TField, TEditor>(IStringLocalizer<FieldEdito
 
     protected abstract void Take(TEditor editor, TField field);
 
+    protected virtual IEnumerable<FieldRefusal> Check(TField field, ContentPartFieldDefinition definition) => FieldRules.Check(field, definition);
+
+    /// <summary>Whether nobody has typed anything yet: the moment for defaults.</summary>
+    protected static bool IsFresh(BuildFieldEditorContext context) => context.IsNew && context is not UpdateFieldEditorContext;
+
     public sealed override IDisplayResult Edit(TField field, BuildFieldEditorContext context) =>
         Initialize<TEditor>(GetEditorShapeType(context), editor =>
         {
             (editor.Hint, editor.IsRequired) = Describe(context.PartFieldDefinition);
             editor.Label = context.PartFieldDefinition.DisplayName();
+            editor.Culture = context.ContentPart.ContentItem?.CultureOf();
 
             return FillAsync(editor, field, context);
         });
@@ -39,7 +46,7 @@ internal abstract class FieldDriver<TField, TEditor>(IStringLocalizer<FieldEdito
         var state = context.Updater.ModelState;
         if (state.GetFieldValidationState(Prefix) != ModelValidationState.Invalid)
         {
-            foreach (var refusal in FieldRules.Check(field, context.PartFieldDefinition))
+            foreach (var refusal in Check(field, context.PartFieldDefinition))
             {
                 state.AddModelError($"{Prefix}.{refusal.Property}", localizer[refusal.Format, refusal.Arguments]);
             }

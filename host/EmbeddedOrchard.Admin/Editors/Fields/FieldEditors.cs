@@ -8,17 +8,27 @@ public class FieldEditor
     public string? Hint { get; set; }
 
     public bool IsRequired { get; set; }
+
+    /// <summary>The language that the item is written in, for those who hear it or have it spell-checked.</summary>
+    public string? Culture { get; set; }
 }
 
 /// <summary>One line or one value, as it was typed.</summary>
 public class TextFieldEditor : FieldEditor
 {
     public string? Text { get; set; }
+
+    /// <summary>What there is to choose, for editors that offer a choice.</summary>
+    public IReadOnlyList<(string Name, string Value)> Options { get; set; } = [];
+
+    public bool IsDropdown { get; set; }
 }
 
 public class HtmlFieldEditor : FieldEditor
 {
     public string? Html { get; set; }
+
+    public string? EditorName { get; set; }
 }
 
 public class BooleanFieldEditor : FieldEditor
@@ -29,6 +39,18 @@ public class BooleanFieldEditor : FieldEditor
 public class NumericFieldEditor : FieldEditor
 {
     public decimal? Value { get; set; }
+
+    public string? Placeholder { get; set; }
+
+    public string? Minimum { get; set; }
+
+    public string? Maximum { get; set; }
+
+    /// <summary>The smallest difference between two values.</summary>
+    public string Step { get; set; } = "1";
+
+    /// <summary>Every value that is allowed; empty when they are too many to choose from.</summary>
+    public IReadOnlyList<decimal> Choices { get; set; } = [];
 }
 
 public class DateFieldEditor : FieldEditor
@@ -41,6 +63,18 @@ public class LinkFieldEditor : FieldEditor
     public string? Url { get; set; }
 
     public string? Text { get; set; }
+
+    public string? Target { get; set; }
+
+    public string? TextHint { get; set; }
+
+    public string? UrlPlaceholder { get; set; }
+
+    public string? TextPlaceholder { get; set; }
+
+    public bool HasText { get; set; }
+
+    public bool IsTextRequired { get; set; }
 }
 
 public class MultiTextFieldEditor : FieldEditor
@@ -48,13 +82,4 @@ public class MultiTextFieldEditor : FieldEditor
     public string[] Values { get; set; } = [];
 
     public IReadOnlyList<(string Name, string Value)> Options { get; set; } = [];
-}
-
-public class ContentPickerFieldEditor : FieldEditor
-{
-    public string[] ContentItemIds { get; set; } = [];
-
-    public bool IsMultiple { get; set; }
-
-    public IReadOnlyList<(string Id, string Title)> Options { get; set; } = [];
 }

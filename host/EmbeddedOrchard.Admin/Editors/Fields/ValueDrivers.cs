@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
@@ -14,7 +15,7 @@ internal sealed class BooleanFieldDisplayDriver(IStringLocalizer<FieldEditor> lo
     protected override ValueTask FillAsync(BooleanFieldEditor editor, BooleanField field, BuildFieldEditorContext context)
     {
         var settings = context.PartFieldDefinition.GetSettings<BooleanFieldSettings>();
-        editor.Value = context.IsNew ? settings.DefaultValue : field.Value;
+        editor.Value = IsFresh(context) ? settings.DefaultValue : field.Value;
         editor.Label = settings.Label is { Length: > 0 } label ? label : editor.Label;
 
         return ValueTask.CompletedTask;
@@ -25,6 +26,8 @@ internal sealed class BooleanFieldDisplayDriver(IStringLocalizer<FieldEditor> lo
 
 internal sealed class NumericFieldDisplayDriver(IStringLocalizer<FieldEditor> localizer) : FieldDriver<NumericField, NumericFieldEditor>(localizer)
 {
+    private const int MaximumChoices = 200;
+
     protected override (string? Hint, bool Required) Describe(ContentPartFieldDefinition definition)
     {
         var settings = definition.GetSettings<NumericFieldSettings>();
@@ -34,7 +37,16 @@ internal sealed class NumericFieldDisplayDriver(IStringLocalizer<FieldEditor> lo
 
     protected override ValueTask FillAsync(NumericFieldEditor editor, NumericField field, BuildFieldEditorContext context)
     {
-        editor.Value = field.Value;
+        var settings = context.PartFieldDefinition.GetSettings<NumericFieldSettings>();
+        editor.Value = IsFresh(context) && field.Value is null && decimal.TryParse(settings.DefaultValue, CultureInfo.InvariantCulture, out var initial) ? initial : field.Value;
+        editor.Placeholder = settings.Placeholder;
+        editor.Minimum = settings.Minimum?.ToString(CultureInfo.InvariantCulture);
+        editor.Maximum = settings.Maximum?.ToString(CultureInfo.InvariantCulture);
+        var step = new decimal(1, 0, 0, isNegative: false, scale: (byte)Math.Clamp(settings.Scale, 0, 28));
+        editor.Step = step.ToString(CultureInfo.InvariantCulture);
+        editor.Choices = settings is { Minimum: { } minimum, Maximum: { } maximum } && maximum >= minimum && (maximum - minimum) / step <= MaximumChoices
+            ? [.. Enumerable.Range(0, (int)((maximum - minimum) / step) + 1).Select(index => minimum + (index * step))]
+            : [];
 
         return ValueTask.CompletedTask;
     }
@@ -78,5 +90,16 @@ internal sealed class DateTimeFieldDisplayDriver(IStringLocalizer<FieldEditor> l
         return ValueTask.CompletedTask;
     }
 
-    protected override void Take(DateFieldEditor editor, DateTimeField field) => field.Value = editor.Value is { } value ? DateTime.SpecifyKind(value, DateTimeKind.Utc) : null;
+    // The editor shows minutes: a moment that comes back to the same minute keeps its seconds.
+    protected override void Take(DateFieldEditor editor, DateTimeField field)
+    {
+        if (editor.Value is not { } value)
+        {
+            field.Value = null;
+        }
+        else if (field.Value is not { } stored || stored.AddTicks(-(stored.Ticks % TimeSpan.TicksPerMinute)) != value)
+        {
+            field.Value = DateTime.SpecifyKind(value, DateTimeKind.Utc);
+        }
+    }
 }

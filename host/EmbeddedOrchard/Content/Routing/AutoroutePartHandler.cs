@@ -68,6 +68,22 @@ internal sealed class AutoroutePartHandler(
     public async Task<bool> IsFreeAsync(string path, string contentItemId) =>
         await session.QueryIndex<AutoroutePartIndex>(row => row.Path == path && row.ContentItemId != contentItemId).FirstOrDefaultAsync() is null;
 
+    /// <summary>The free path that the pattern of its type gives the item; null when it gives none.</summary>
+    public async Task<string?> PathFromPatternAsync(ContentItem item)
+    {
+        var settings = await definitions.SettingsOfPartAsync<AutoroutePartSettings>(item, nameof(AutoroutePart));
+        if (string.IsNullOrWhiteSpace(settings.Pattern) || string.IsNullOrWhiteSpace(item.DisplayText))
+        {
+            return null;
+        }
+
+        var path = AutorouteRules.Normalize(patterns.Render(settings.Pattern, item));
+
+        return path.Length == 0
+            ? null
+            : await UniqueAsync(path.Length > AutoroutePart.MaxPathLength ? path[..AutoroutePart.MaxPathLength] : path, item.ContentItemId);
+    }
+
     private async Task EnsurePathAsync(AutoroutePart part)
     {
         var item = part.ContentItem;
@@ -83,20 +99,11 @@ internal sealed class AutoroutePartHandler(
             return;
         }
 
-        var settings = await definitions.SettingsOfPartAsync<AutoroutePartSettings>(item, nameof(AutoroutePart));
-        if (string.IsNullOrWhiteSpace(settings.Pattern) || string.IsNullOrWhiteSpace(item.DisplayText))
+        if (await PathFromPatternAsync(item) is { } path)
         {
-            return;
+            part.Path = path;
+            part.Apply();
         }
-
-        var path = AutorouteRules.Normalize(patterns.Render(settings.Pattern, item));
-        if (path.Length == 0)
-        {
-            return;
-        }
-
-        part.Path = await UniqueAsync(path.Length > AutoroutePart.MaxPathLength ? path[..AutoroutePart.MaxPathLength] : path, item.ContentItemId);
-        part.Apply();
     }
 
     private async Task<string> UniqueAsync(string path, string contentItemId)

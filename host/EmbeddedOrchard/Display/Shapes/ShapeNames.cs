@@ -17,4 +17,13 @@ internal static class ShapeNames
 
         return name.Replace('.', '_');
     }
+    /// <summary>The shape type, then the more general ones: what has no view for <c>TextField_Edit__Monaco</c> takes that of <c>TextField_Edit</c>.</summary>
+    public static IEnumerable<string> WithGeneral(string shapeType)
+    {
+        yield return shapeType;
+        for (var end = shapeType.LastIndexOf("__", StringComparison.Ordinal); end > 0; end = shapeType.LastIndexOf("__", end - 1, StringComparison.Ordinal))
+        {
+            yield return shapeType[..end];
+        }
+    }
 }

@@ -39,7 +39,7 @@ internal sealed class ShapeRenderer(
         var theme = await themes.EnsureAsync(context.HttpContext);
         var own = shape as Shape;
         IEnumerable<string> alternates = own is null ? [] : Enumerable.Reverse(own.Alternates);
-        if (templates.Find(theme.ThemeIds, [.. alternates, shape.Metadata.Type]) is { } path)
+        if (templates.Find(theme.ThemeIds, [.. alternates, .. ShapeNames.WithGeneral(shape.Metadata.Type)]) is { } path)
         {
             return await RenderViewAsync(path, own?.Model ?? shape, shape.Metadata.Prefix, context);
         }

@@ -1,0 +1,64 @@
+// Searches for items of a picker without sending the form.
+for (const picker of document.querySelectorAll('[data-picker]')) {
+    const items = picker.querySelector('[data-picker-items]');
+    const template = picker.querySelector('[data-picker-item]');
+    const search = picker.querySelector('[data-picker-search]');
+    const query = search.querySelector('input');
+    const button = search.querySelector('button');
+    const more = picker.querySelector('[data-picker-more]');
+    const status = picker.querySelector('[data-picker-none-found]');
+
+    const made = item => {
+        const row = template.content.firstElementChild.cloneNode(true);
+        row.querySelector('input').value = item.id;
+        row.querySelector('[data-title]').textContent = item.title;
+        row.querySelector('[data-type]').textContent = item.typeName;
+        if (item.isPublished) {
+            row.querySelector('[data-draft]').remove();
+        }
+
+        return row;
+    };
+
+    // What is chosen stays, whatever is searched for next; it stays, too, when it was chosen before and is not now.
+    const show = found => {
+        const kept = [...items.children].filter(row => row.hasAttribute('data-picker-none') || row.querySelector('input').checked || row.querySelector('input').defaultChecked);
+        const ids = new Set(kept.map(row => row.querySelector('input').value));
+        items.replaceChildren(...kept, ...found.items.filter(item => !ids.has(item.id)).map(made));
+        more.hidden = !found.hasMore;
+        status.textContent = found.items.length === 0 ? status.dataset.text : '';
+    };
+
+    let waiting;
+    let asked;
+    const find = async () => {
+        clearTimeout(waiting);
+        asked?.abort();
+        asked = new AbortController();
+        const separator = picker.dataset.picker.includes('?') ? '&' : '?';
+        try {
+            const response = await fetch(picker.dataset.picker + separator + new URLSearchParams({ query: query.value }), { signal: asked.signal, headers: { Accept: 'application/json' } });
+            if (response.ok && !response.redirected) {
+                show(await response.json());
+            }
+        } catch (error) {
+            if (error.name !== 'AbortError') {
+                throw error;
+            }
+        }
+    };
+
+    search.hidden = false;
+    button.type = 'button';
+    button.addEventListener('click', find);
+    query.addEventListener('input', () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(find, 300);
+    });
+    query.addEventListener('keydown', event => {
+        if (event.key === 'Enter') {
+            event.preventDefault();
+            find();
+        }
+    });
+}

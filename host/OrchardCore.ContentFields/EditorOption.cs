@@ -1,0 +1,7 @@
+namespace OrchardCore.ContentFields.Settings;
+
+public enum EditorOption
+{
+    Radio = 0,
+    Dropdown = 1,
+}
