@@ -10,6 +10,7 @@ public sealed class Visit : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly Uri _site;
     private readonly List<string> _complaints = [];
+    private readonly List<string> _expected = [];
 
     private Visit(IBrowserContext context, IPage page, Uri site) => (_context, Page, _site) = (context, page, site);
 
@@ -42,6 +43,9 @@ public sealed class Visit : IAsyncDisposable
         return visit;
     }
 
+    /// <summary>The browser may complain of this: it is what the journey is about.</summary>
+    public void Expect(string complaint) => _expected.Add(complaint);
+
     public async Task GoAsync(string path)
     {
         var response = await Page.GotoAsync(new Uri(_site, path).ToString());
@@ -70,6 +74,6 @@ public sealed class Visit : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _context.DisposeAsync();
-        Assert.Empty(_complaints);
+        Assert.Empty(_complaints.Where(complaint => !_expected.Exists(expected => complaint.Contains(expected, StringComparison.Ordinal))));
     }
 }

@@ -31,8 +31,9 @@ export const icon = name => {
         return drawn(strokes[name]);
     }
 
+    // Written by the style sheet: they are a picture of the tool and not its name.
     const text = document.createElement('span');
-    text.setAttribute('aria-hidden', 'true');
-    text.textContent = letters[name];
+    text.className = 'rich-text__letters';
+    text.dataset.letters = letters[name];
     return text;
 };

@@ -32,7 +32,7 @@ internal sealed class CommonPartDateDisplayDriver(IStringLocalizer<CommonPartDat
     private void Take(DateTime? typed, CommonPart part, UpdatePartEditorContext context)
     {
         var item = part.ContentItem;
-        if (typed is null && !context.IsNew)
+        if (typed is null && !context.IsNew && item.CreatedUtc is not null)
         {
             context.Updater.ModelState.AddModelError(Prefix, nameof(CommonPartDateEditor.LocalDateTime), localizer["{0} is required.", localizer["Created (UTC)"]]);
         }

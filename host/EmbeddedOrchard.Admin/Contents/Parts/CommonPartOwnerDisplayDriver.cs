@@ -20,7 +20,10 @@ internal sealed class CommonPartOwnerDisplayDriver(
     public override async Task<IDisplayResult> EditAsync(CommonPart part, BuildPartEditorContext context) =>
         await IsShownAsync(part, context)
             ? Initialize<CommonPartOwnerEditor>("CommonPart_Edit__Owner", async model =>
-                model.OwnerName = string.IsNullOrEmpty(part.ContentItem.Owner) ? null : (await users.GetUserByUniqueIdAsync(part.ContentItem.Owner))?.UserName)
+            {
+                model.OwnerName = await OwnerNameAsync(part);
+                model.IsRequired = model.OwnerName is not null;
+            })
             : null!;
 
     public override async Task<IDisplayResult> UpdateAsync(CommonPart part, UpdatePartEditorContext context)
@@ -41,6 +44,12 @@ internal sealed class CommonPartOwnerDisplayDriver(
     {
         if (string.IsNullOrEmpty(name))
         {
+            // An item that came from elsewhere has no owner here; that is no reason not to save it.
+            if (await OwnerNameAsync(part) is null)
+            {
+                return;
+            }
+
             context.Updater.ModelState.AddModelError(Prefix, nameof(CommonPartOwnerEditor.OwnerName), localizer["{0} is required.", localizer["Owner"]]);
         }
         else if (await users.GetUserAsync(name) is User user)
@@ -53,6 +62,9 @@ internal sealed class CommonPartOwnerDisplayDriver(
         }
     }
 
+    private async Task<string?> OwnerNameAsync(CommonPart part) =>
+        string.IsNullOrEmpty(part.ContentItem.Owner) ? null : (await users.GetUserByUniqueIdAsync(part.ContentItem.Owner))?.UserName;
+
     private async Task<bool> IsShownAsync(CommonPart part, BuildPartEditorContext context) =>
         context.TypePartDefinition.GetSettings<CommonPartSettings>().DisplayOwnerEditor
         && accessor.HttpContext?.User is { } user
@@ -62,4 +74,6 @@ internal sealed class CommonPartOwnerDisplayDriver(
 internal sealed class CommonPartOwnerEditor
 {
     public string? OwnerName { get; set; }
+
+    public bool IsRequired { get; set; }
 }
