@@ -91,20 +91,19 @@ public sealed class RichTextJourneys(BrowserSite browser) : IAsyncLifetime
     [Fact]
     public async Task The_form_passes_axe_and_fits_with_rich_text_and_its_panels_in_light_and_dark()
     {
-        foreach (var (width, scheme) in ((int, ColorScheme)[])[(320, ColorScheme.Light), (768, ColorScheme.Dark), (1440, ColorScheme.Light)])
+        foreach (var (width, scheme) in ((int, ColorScheme)[])[(320, ColorScheme.Light), (1440, ColorScheme.Dark)])
         {
             await using var editor = await EditorAsync(width);
             await editor.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await editor.GoAsync(New);
             await Assertions.Expect(editor.Page.Locator(Text)).ToBeVisibleAsync();
-            await editor.AssertAccessibleAsync();
             foreach (var tool in (string[])["Link", "Picture", "Table"])
             {
                 await editor.Page.GetByRole(AriaRole.Button, new() { Name = tool, Exact = true }).ClickAsync();
-                await editor.AssertAccessibleAsync();
                 await editor.AssertFitsAsync();
             }
 
+            await editor.AssertAccessibleAsync();
             await PressAsync(editor.Page, "Enter", "A", "ArrowRight", "B", "ArrowRight", "C");
             await editor.AssertAccessibleAsync();
             await editor.Page.GetByText("Edit as HTML").ClickAsync();
