@@ -34,4 +34,8 @@ public sealed class ShapeNamesTests
             ["before", null, "1", "1.5", "2", "10", "after", "am-b", "am-c"],
             shuffled.Order(FlatPositionComparer.Instance));
     }
+
+    [Fact]
+    public void An_editor_without_a_view_of_its_own_takes_the_general_one() =>
+        Assert.Equal(["TextField_Edit__Icon__Large", "TextField_Edit__Icon", "TextField_Edit"], ShapeNames.WithGeneral("TextField_Edit__Icon__Large"));
 }

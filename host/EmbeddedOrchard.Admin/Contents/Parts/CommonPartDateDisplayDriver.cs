@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Admin.Editors.Fields;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
@@ -36,9 +37,9 @@ internal sealed class CommonPartDateDisplayDriver(IStringLocalizer<CommonPartDat
         {
             context.Updater.ModelState.AddModelError(Prefix, nameof(CommonPartDateEditor.LocalDateTime), localizer["{0} is required.", localizer["Created (UTC)"]]);
         }
-        else if (typed is { } value && (item.CreatedUtc is not { } stored || stored.AddTicks(-(stored.Ticks % TimeSpan.TicksPerMinute)) != value))
+        else
         {
-            item.CreatedUtc = DateTime.SpecifyKind(value, DateTimeKind.Utc);
+            item.CreatedUtc = TypedMoment.Of(typed, item.CreatedUtc);
         }
     }
 }

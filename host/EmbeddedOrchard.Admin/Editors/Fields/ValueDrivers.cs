@@ -90,16 +90,5 @@ internal sealed class DateTimeFieldDisplayDriver(IStringLocalizer<FieldEditor> l
         return ValueTask.CompletedTask;
     }
 
-    // The editor shows minutes: a moment that comes back to the same minute keeps its seconds.
-    protected override void Take(DateFieldEditor editor, DateTimeField field)
-    {
-        if (editor.Value is not { } value)
-        {
-            field.Value = null;
-        }
-        else if (field.Value is not { } stored || stored.AddTicks(-(stored.Ticks % TimeSpan.TicksPerMinute)) != value)
-        {
-            field.Value = DateTime.SpecifyKind(value, DateTimeKind.Utc);
-        }
-    }
+    protected override void Take(DateFieldEditor editor, DateTimeField field) => field.Value = TypedMoment.Of(editor.Value, field.Value);
 }
