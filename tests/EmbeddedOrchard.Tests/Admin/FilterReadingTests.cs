@@ -16,7 +16,13 @@ public sealed class FilterReadingTests
             new ListQuery { Search = " park ", ContentType = "page", Status = "draft", Culture = "PT-br", Owner = "ME", Sort = "title", Page = 3 },
             new ContentFilter
             {
-                Text = "park", ContentType = "Page", Status = ContentsStatus.Draft, Culture = "pt-BR", Owner = ContentFilter.Me, Order = ContentsOrder.Title, Page = 3,
+                Text = "park",
+                ContentType = "Page",
+                Status = ContentsStatus.Draft,
+                Culture = "pt-BR",
+                Owner = ContentFilter.Me,
+                Order = ContentsOrder.Title,
+                Page = 3,
             });
 
     [Fact]
@@ -25,7 +31,12 @@ public sealed class FilterReadingTests
             new ListQuery { Search = """open  type:"press release" Status:Published sort:created culture:fr owner:ana text:"new park" """ },
             new ContentFilter
             {
-                Text = "open new park", ContentType = "Note", Status = ContentsStatus.Published, Culture = "fr", Owner = "ana", Order = ContentsOrder.Created,
+                Text = "open new park",
+                ContentType = "Note",
+                Status = ContentsStatus.Published,
+                Culture = "fr",
+                Owner = "ana",
+                Order = ContentsOrder.Created,
             });
 
     [Fact]
