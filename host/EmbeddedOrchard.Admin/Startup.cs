@@ -1,4 +1,3 @@
-using EmbeddedOrchard.Admin.Contents.Comparing;
 using EmbeddedOrchard.Admin.Contents.Editing;
 using EmbeddedOrchard.Admin.Contents.Parts;
 using EmbeddedOrchard.Admin.Editors;
@@ -19,8 +18,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentCommit>();
         services.AddScoped<ContentSaving>();
         services.AddScoped<EditorNotices>();
-        services.AddScoped<ItemValues>();
-        services.AddScoped<ItemComparison>();
         services.AddScoped<SigningIn>();
         services.AddPartEditors();
         services.AddFieldEditors();

@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Admin.Contents;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
@@ -50,10 +51,7 @@ internal sealed class ContentTypeCatalogue(IContentDefinitionManager definitions
     public async Task<bool> IsTakenAsync(string name) =>
         await definitions.GetTypeDefinitionAsync(name) is not null || await definitions.GetPartDefinitionAsync(name) is not null || PartType(name) is not null;
 
-    /// <summary>Positions are text in the store; what is no number comes first.</summary>
-    public static int PositionOf(string? position) => int.TryParse(position, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
-
     public static IReadOnlyList<ContentPartFieldDefinition> FieldsOf(ContentTypeDefinition type) =>
         [.. (type.Parts.FirstOrDefault(part => part.Name == type.Name)?.PartDefinition.Fields ?? [])
-            .OrderBy(field => PositionOf(field.GetSettings<ContentPartFieldSettings>().Position))];
+            .OrderBy(Positions.Of)];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using EmbeddedOrchard.Admin.Contents;
 using EmbeddedOrchard.Admin.Contents.Editing;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -54,7 +55,7 @@ internal sealed class ContentTypeEditing(IContentDefinitionManager definitions, 
 
     public async Task<CommitOutcome> AddPartsAsync(ContentTypeDefinition type, IEnumerable<string> parts)
     {
-        var next = type.Parts.Select(part => ContentTypeCatalogue.PositionOf(part.GetSettings<ContentTypePartSettings>().Position)).DefaultIfEmpty(-1).Max();
+        var next = type.Parts.Select(Positions.Of).DefaultIfEmpty(-1).Max();
         await definitions.AlterTypeDefinitionAsync(type.Name, builder =>
         {
             foreach (var part in parts)

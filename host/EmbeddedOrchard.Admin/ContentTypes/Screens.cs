@@ -23,7 +23,7 @@ internal sealed record AddPartsScreen(ContentTypeDefinition Type, IReadOnlyList<
 /// <summary>The settings of a part in a type, or of a field of the type.</summary>
 internal sealed record ElementScreen(ContentTypeDefinition Type, string Name, string Kind, bool IsField, ElementForm Form, IReadOnlyList<SettingInput> Settings);
 
-internal sealed record RemoveScreen(string Action, string Type, string? Name, string Label, RemovedElement Element, int Items);
+internal sealed record RemoveScreen(string Action, string Type, string Label, RemovedElement Element, int Items);
 
 internal enum RemovedElement
 {

@@ -21,7 +21,8 @@ internal sealed class SettingsForms(IStringLocalizer<SettingsForms> localizer)
     public static Type? SettingsOf(Type? element) =>
         element?.Assembly.GetTypes().FirstOrDefault(type => type.IsPublic && type.Name == element.Name + "Settings" && type.GetConstructor([]) is not null);
 
-    public static IReadOnlyList<SettingInput> Inputs(Type? settings, JsonObject all)
+    /// <summary>The inputs with what is stored, or with what was typed.</summary>
+    public static IReadOnlyList<SettingInput> Inputs(Type? settings, JsonObject all, IFormCollection? typed)
     {
         if (settings is null)
         {
@@ -36,7 +37,7 @@ internal sealed class SettingsForms(IStringLocalizer<SettingsForms> localizer)
                 property.Name,
                 ItemValues.Words(property.Name),
                 KindOf(property.PropertyType),
-                Write(property.GetValue(values)),
+                typed is null ? Write(property.GetValue(values)) : Typed(property, typed),
                 property.PropertyType.IsEnum ? Enum.GetNames(property.PropertyType) : [])),
         ];
     }
@@ -69,6 +70,15 @@ internal sealed class SettingsForms(IStringLocalizer<SettingsForms> localizer)
     private static object Current(Type settings, JsonObject all) =>
         (all[settings.Name] is JsonObject known ? known.ToObject(settings) : null) ?? Activator.CreateInstance(settings)!;
 
+    private static string Typed(PropertyInfo property, IFormCollection typed)
+    {
+        var text = typed[SettingInput.Prefix + property.Name].ToString();
+
+        return property.PropertyType == typeof(bool) ? IsTrue(text).ToString() : text;
+    }
+
+    private static bool IsTrue(string text) => text.StartsWith("true", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsKnown(Type type) =>
         type == typeof(string) || type == typeof(bool) || type == typeof(int) || type == typeof(decimal?) || type.IsEnum
         || type == typeof(string[]) || type == typeof(MultiTextFieldValueOption[]);
@@ -94,7 +104,7 @@ internal sealed class SettingsForms(IStringLocalizer<SettingsForms> localizer)
         value = null;
         if (type == typeof(bool))
         {
-            value = text.StartsWith("true", StringComparison.OrdinalIgnoreCase);
+            value = IsTrue(text);
         }
         else if (type.IsEnum)
         {

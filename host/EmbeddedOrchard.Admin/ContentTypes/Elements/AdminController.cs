@@ -1,5 +1,3 @@
-using EmbeddedOrchard.Admin.Contents.Editing;
-using EmbeddedOrchard.Security.Permissions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -13,27 +11,24 @@ using OrchardCore.DisplayManagement.Notify;
 namespace EmbeddedOrchard.Admin.ContentTypes.Elements;
 
 /// <summary>The parts and the fields of a type.</summary>
-[Area("OrchardCore.ContentTypes")]
 public sealed class AdminController(
-    IContentDefinitionManager definitions, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<AdminController> html, IServiceProvider services) : Controller
+    IContentDefinitionManager definitions, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<AdminController> html, IServiceProvider services)
+    : ContentTypeController(definitions, authorization, notifier, html, services)
 {
-    private readonly ContentTypeCatalogue _catalogue = services.GetRequiredService<ContentTypeCatalogue>();
-    private readonly ContentTypeEditing _editing = services.GetRequiredService<ContentTypeEditing>();
     private readonly SettingsForms _settings = services.GetRequiredService<SettingsForms>();
-    private readonly EditorNotices _notices = services.GetRequiredService<EditorNotices>();
 
     [Admin("ContentTypes/AddPartsTo/{id}", "AddPartsToContentType")]
     [HttpGet]
-    public Task<IActionResult> AddPartsTo(string id) => WithTypeAsync(id, async type => View(new AddPartsScreen(type, await _catalogue.AttachableAsync(type))));
+    public Task<IActionResult> AddPartsTo(string id) => WithTypeAsync(id, async type => View(new AddPartsScreen(type, await Catalogue.AttachableAsync(type))));
 
     [HttpPost]
     [ActionName(nameof(AddPartsTo))]
     public Task<IActionResult> AddPartsToPost(string id, string[] parts) => WithTypeAsync(id, async type =>
     {
-        var known = (await _catalogue.AttachableAsync(type)).Select(part => part.Name).Intersect(parts).ToList();
+        var known = (await Catalogue.AttachableAsync(type)).Select(part => part.Name).Intersect(parts).ToList();
         if (known.Count > 0)
         {
-            await TellAsync(await _editing.AddPartsAsync(type, known), html["“{0}” has new parts: {1}.", type.DisplayName, string.Join(", ", known)]);
+            await TellAsync(await Editing.AddPartsAsync(type, known), html["“{0}” has new parts: {1}.", type.DisplayName, string.Join(", ", known)]);
         }
 
         return ToType(type);
@@ -42,33 +37,27 @@ public sealed class AdminController(
     [Admin("ContentTypes/AddFieldTo/{id}", "AddFieldToContentType")]
     [HttpGet]
     public Task<IActionResult> AddFieldTo(string id) =>
-        WithTypeAsync(id, type => Task.FromResult<IActionResult>(View(new NewNameScreen(type.Name, new NewNameForm(), _catalogue.FieldTypes))));
+        WithTypeAsync(id, type => Task.FromResult<IActionResult>(View(new NewNameScreen(type.Name, new NewNameForm(), Catalogue.FieldTypes))));
 
     [HttpPost]
     [ActionName(nameof(AddFieldTo))]
     public Task<IActionResult> AddFieldToPost(string id, [Bind(Prefix = "Form")] NewNameForm form) => WithTypeAsync(id, async type =>
     {
-        var name = string.IsNullOrWhiteSpace(form.Name) ? TechnicalNames.Suggest(form.DisplayName ?? string.Empty) : form.Name.Trim();
-        if (ModelState.IsValid && !TechnicalNames.IsValid(name))
-        {
-            ModelState.AddModelError("Form.Name", html["A technical name starts with a letter, has only letters and digits, and is none of Orchard’s own words."].Value);
-        }
-        else if (ModelState.IsValid && ContentTypeCatalogue.FieldsOf(type).Any(field => string.Equals(field.Name, name, StringComparison.OrdinalIgnoreCase)))
-        {
-            ModelState.AddModelError("Form.Name", html.GetString("“{0}” has a field called {1} already.", type.DisplayName, name));
-        }
-
-        if (ModelState.IsValid && (form.FieldType is null || !_catalogue.FieldTypes.Contains(form.FieldType)))
+        var name = await CheckedNameAsync(form, name => Task.FromResult(
+            ContentTypeCatalogue.FieldsOf(type).Any(field => string.Equals(field.Name, name, StringComparison.OrdinalIgnoreCase))
+                ? html.GetString("“{0}” has a field called {1} already.", type.DisplayName, name).Value
+                : null));
+        if (ModelState.IsValid && (form.FieldType is null || !Catalogue.FieldTypes.Contains(form.FieldType)))
         {
             ModelState.AddModelError("Form.FieldType", html["There is no such kind of field."].Value);
         }
 
         if (!ModelState.IsValid)
         {
-            return View(new NewNameScreen(type.Name, form, _catalogue.FieldTypes));
+            return View(new NewNameScreen(type.Name, form, Catalogue.FieldTypes));
         }
 
-        await TellAsync(await _editing.AddFieldAsync(type, name, form.DisplayName!.Trim(), form.FieldType!), html["The field “{0}” was added.", form.DisplayName!.Trim()]);
+        await TellAsync(await Editing.AddFieldAsync(type, name, form.DisplayName!.Trim(), form.FieldType!), html["The field “{0}” was added.", form.DisplayName!.Trim()]);
 
         return ToType(type);
     });
@@ -87,13 +76,13 @@ public sealed class AdminController(
     [ActionName(nameof(EditTypePart))]
     public Task<IActionResult> EditTypePartPost(string id, string name, [Bind(Prefix = "Form")] ElementForm form) => WithPartAsync(id, name, async (type, part) =>
     {
-        var settings = Read(_catalogue.PartType(part.PartDefinition.Name), part);
+        var settings = Read(Catalogue.PartType(part.PartDefinition.Name), part);
         if (!ModelState.IsValid)
         {
             return View("Element", Screen(type, part, form));
         }
 
-        await TellAsync(await _editing.SavePartAsync(type.Name, part, form, settings), html["The part “{0}” was saved.", form.DisplayName ?? part.Name]);
+        await TellAsync(await Editing.SavePartAsync(type.Name, part, form, settings), html["The part “{0}” was saved.", form.DisplayName ?? part.Name]);
 
         return ToType(type);
     });
@@ -112,13 +101,13 @@ public sealed class AdminController(
     [ActionName(nameof(EditField))]
     public Task<IActionResult> EditFieldPost(string id, string name, [Bind(Prefix = "Form")] ElementForm form) => WithFieldAsync(id, name, async (type, field) =>
     {
-        var settings = Read(_catalogue.FieldType(field.FieldDefinition.Name), field);
+        var settings = Read(Catalogue.FieldType(field.FieldDefinition.Name), field);
         if (!ModelState.IsValid)
         {
             return View("Element", Screen(type, field, form));
         }
 
-        await TellAsync(await _editing.SaveFieldAsync(type.Name, field.Name, form, settings), html["The field “{0}” was saved.", form.DisplayName ?? field.Name]);
+        await TellAsync(await Editing.SaveFieldAsync(type.Name, field.Name, form, settings), html["The field “{0}” was saved.", form.DisplayName ?? field.Name]);
 
         return ToType(type);
     });
@@ -137,7 +126,7 @@ public sealed class AdminController(
             return NotFound();
         }
 
-        await TellAsync(await _editing.RemoveAsync(RemovedElement.Part, type.Name, part.Name), html["The part “{0}” was removed.", part.DisplayName()]);
+        await TellAsync(await Editing.RemoveAsync(RemovedElement.Part, type.Name, part.Name), html["The part “{0}” was removed.", part.DisplayName()]);
 
         return ToType(type);
     });
@@ -151,7 +140,7 @@ public sealed class AdminController(
     [ActionName(nameof(RemoveFieldFrom))]
     public Task<IActionResult> RemoveFieldFromConfirmed(string id, string name) => WithFieldAsync(id, name, async (type, field) =>
     {
-        await TellAsync(await _editing.RemoveAsync(RemovedElement.Field, type.Name, field.Name), html["The field “{0}” was removed.", field.DisplayName()]);
+        await TellAsync(await Editing.RemoveAsync(RemovedElement.Field, type.Name, field.Name), html["The field “{0}” was removed.", field.DisplayName()]);
 
         return ToType(type);
     });
@@ -159,26 +148,22 @@ public sealed class AdminController(
     private object? Read(Type? element, ContentDefinition definition) =>
         SettingsForms.SettingsOf(element) is { } settings ? _settings.Read(settings, definition.Settings, Request.Form, ModelState) : null;
 
+    // A refused form shows what was typed.
+    private IReadOnlyList<SettingInput> Inputs(Type? element, ContentDefinition definition) =>
+        SettingsForms.Inputs(SettingsForms.SettingsOf(element), definition.Settings, Request.HasFormContentType ? Request.Form : null);
+
     private ElementScreen Screen(ContentTypeDefinition type, ContentTypePartDefinition part, ElementForm form) => new(
-        type, part.Name, part.PartDefinition.Name, IsField: false, form, SettingsForms.Inputs(SettingsForms.SettingsOf(_catalogue.PartType(part.PartDefinition.Name)), part.Settings));
+        type, part.Name, part.PartDefinition.Name, IsField: false, form, Inputs(Catalogue.PartType(part.PartDefinition.Name), part));
 
     private ElementScreen Screen(ContentTypeDefinition type, ContentPartFieldDefinition field, ElementForm form) => new(
-        type, field.Name, field.FieldDefinition.Name, IsField: true, form, SettingsForms.Inputs(SettingsForms.SettingsOf(_catalogue.FieldType(field.FieldDefinition.Name)), field.Settings));
+        type, field.Name, field.FieldDefinition.Name, IsField: true, form, Inputs(Catalogue.FieldType(field.FieldDefinition.Name), field));
 
     private async Task<RemoveScreen> RemovalAsync(string route, ContentTypeDefinition type, string name, string label, RemovedElement element) =>
-        new(Url.RouteUrl(route, new { id = type.Name, name })!, type.Name, name, label, element, await _catalogue.CountAsync(type.Name));
+        new(Url.RouteUrl(route, new { id = type.Name, name })!, type.Name, label, element, await Catalogue.CountAsync(type.Name));
 
-    private bool MayRemove(ContentTypeDefinition type, ContentTypePartDefinition part) => part.Name != type.Name && !_catalogue.IsOfModule(part);
-
-    private async Task TellAsync(CommitOutcome outcome, LocalizedHtmlString message) =>
-        await (outcome == CommitOutcome.Committed ? notifier.SuccessAsync(message) : _notices.NotSavedAsync(outcome));
+    private bool MayRemove(ContentTypeDefinition type, ContentTypePartDefinition part) => part.Name != type.Name && !Catalogue.IsOfModule(part);
 
     private RedirectToRouteResult ToType(ContentTypeDefinition type) => RedirectToRoute("EditContentType", new { id = type.Name });
-
-    private async Task<IActionResult> WithTypeAsync(string id, Func<ContentTypeDefinition, Task<IActionResult>> answer) =>
-        !await authorization.AuthorizeAsync(User, HostPermissions.EditContentTypes) ? Forbid()
-        : await definitions.GetTypeDefinitionAsync(id) is { } type ? await answer(type)
-        : NotFound();
 
     private Task<IActionResult> WithPartAsync(string id, string name, Func<ContentTypeDefinition, ContentTypePartDefinition, Task<IActionResult>> answer) =>
         WithTypeAsync(id, async type => type.Parts.FirstOrDefault(part => part.Name == name) is { } part ? await answer(type, part) : NotFound());

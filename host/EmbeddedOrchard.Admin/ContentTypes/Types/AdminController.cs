@@ -1,9 +1,9 @@
+using EmbeddedOrchard.Admin.Contents;
 using EmbeddedOrchard.Admin.Contents.Editing;
 using EmbeddedOrchard.Security.Permissions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -12,78 +12,60 @@ using OrchardCore.DisplayManagement.Notify;
 
 namespace EmbeddedOrchard.Admin.ContentTypes.Types;
 
-[Area("OrchardCore.ContentTypes")]
 public sealed class AdminController(
-    IContentDefinitionManager definitions, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<AdminController> html, IServiceProvider services) : Controller
+    IContentDefinitionManager definitions, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<AdminController> html, IServiceProvider services)
+    : ContentTypeController(definitions, authorization, notifier, html, services)
 {
-    private readonly ContentTypeCatalogue _catalogue = services.GetRequiredService<ContentTypeCatalogue>();
-    private readonly ContentTypeEditing _editing = services.GetRequiredService<ContentTypeEditing>();
-    private readonly EditorNotices _notices = services.GetRequiredService<EditorNotices>();
-
     [Admin("ContentTypes/List", "ListContentTypes")]
     [HttpGet]
     public async Task<IActionResult> List() =>
-        await authorization.AuthorizeAsync(User, HostPermissions.ViewContentTypes)
+        await MayAsync(HostPermissions.ViewContentTypes)
             ? View(new TypeListScreen(
-                [.. (await _catalogue.TypesAsync()).Select(type => new TypeRow(type, _catalogue.IsOfModule(type)))],
-                await authorization.AuthorizeAsync(User, HostPermissions.EditContentTypes)))
+                [.. (await Catalogue.TypesAsync()).Select(type => new TypeRow(type, Catalogue.IsOfModule(type)))],
+                await MayAsync(HostPermissions.EditContentTypes)))
             : Forbid();
 
     [Admin("ContentTypes/ListParts", "ListContentParts")]
     [HttpGet]
     public async Task<IActionResult> ListParts()
     {
-        if (!await authorization.AuthorizeAsync(User, HostPermissions.ViewContentTypes))
+        if (!await MayAsync(HostPermissions.ViewContentTypes))
         {
             return Forbid();
         }
 
-        var types = await _catalogue.TypesAsync();
+        var types = await Catalogue.TypesAsync();
 
-        return View(new PartListScreen([.. (await _catalogue.PartsAsync()).Select(part => new PartRow(
+        return View(new PartListScreen([.. (await Catalogue.PartsAsync()).Select(part => new PartRow(
             part,
-            _catalogue.PartType(part.Name) is not null,
+            Catalogue.PartType(part.Name) is not null,
             [.. types.Where(type => type.Parts.Any(own => own.PartDefinition.Name == part.Name)).Select(type => type.DisplayName)]))]));
     }
 
     [Admin("ContentTypes/Create", "CreateContentType")]
     [HttpGet]
-    public async Task<IActionResult> Create() => await MayEditAsync() ? View(new NewNameScreen(null, new NewNameForm(), [])) : Forbid();
+    public async Task<IActionResult> Create() => await MayAsync(HostPermissions.EditContentTypes) ? View(new NewNameScreen(null, new NewNameForm(), [])) : Forbid();
 
     [HttpPost]
     [ActionName(nameof(Create))]
     public async Task<IActionResult> CreatePost([Bind(Prefix = "Form")] NewNameForm form)
     {
-        if (!await MayEditAsync())
+        if (!await MayAsync(HostPermissions.EditContentTypes))
         {
             return Forbid();
         }
 
-        var name = string.IsNullOrWhiteSpace(form.Name) ? TechnicalNames.Suggest(form.DisplayName ?? string.Empty) : form.Name.Trim();
-        if (ModelState.IsValid && !TechnicalNames.IsValid(name))
-        {
-            ModelState.AddModelError("Form.Name", html["A technical name starts with a letter, has only letters and digits, and is none of Orchard’s own words."].Value);
-        }
-        else if (ModelState.IsValid && await _catalogue.IsTakenAsync(name))
-        {
-            ModelState.AddModelError("Form.Name", html.GetString("There is a type or a part called {0} already.", name));
-        }
-
+        var name = await CheckedNameAsync(form, async name =>
+            await Catalogue.IsTakenAsync(name) ? html.GetString("There is a type or a part called {0} already.", name).Value : null);
         if (!ModelState.IsValid)
         {
             return View(new NewNameScreen(null, form, []));
         }
 
-        if (await _editing.CreateTypeAsync(name, form.DisplayName!.Trim()) is var outcome and not CommitOutcome.Committed)
-        {
-            await _notices.NotSavedAsync(outcome);
+        var outcome = await Editing.CreateTypeAsync(name, form.DisplayName!.Trim());
+        await TellAsync(outcome, html["The type “{0}” was made. Now give it parts and fields.", form.DisplayName!.Trim()]);
 
-            return RedirectToRoute("ListContentTypes");
-        }
-
-        await notifier.SuccessAsync(html["The type “{0}” was made. Now give it parts and fields.", form.DisplayName!.Trim()]);
-
-        return RedirectToRoute("EditContentType", new { id = name });
+        return outcome == CommitOutcome.Committed ? RedirectToRoute("EditContentType", new { id = name }) : RedirectToRoute("ListContentTypes");
     }
 
     [Admin("ContentTypes/Edit/{id}", "EditContentType")]
@@ -114,33 +96,27 @@ public sealed class AdminController(
             return View(Screen(type, form));
         }
 
-        var outcome = await _editing.SaveTypeAsync(type, form);
-        await (outcome == CommitOutcome.Committed
-            ? notifier.SuccessAsync(html["The type “{0}” was saved.", form.DisplayName!])
-            : _notices.NotSavedAsync(outcome));
+        await TellAsync(await Editing.SaveTypeAsync(type, form), html["The type “{0}” was saved.", form.DisplayName!]);
 
         return RedirectToRoute("EditContentType", new { id });
     });
 
     [Admin("ContentTypes/Delete/{id}", "DeleteContentType")]
     [HttpGet]
-    public Task<IActionResult> Delete(string id) => WithTypeAsync(id, async type => _catalogue.IsOfModule(type)
+    public Task<IActionResult> Delete(string id) => WithTypeAsync(id, async type => Catalogue.IsOfModule(type)
         ? NotFound()
-        : View("Remove", new RemoveScreen(Url.RouteUrl("DeleteContentType", new { id })!, type.Name, null, type.DisplayName, RemovedElement.Type, await _catalogue.CountAsync(type.Name))));
+        : View("Remove", new RemoveScreen(Url.RouteUrl("DeleteContentType", new { id })!, type.Name, type.DisplayName, RemovedElement.Type, await Catalogue.CountAsync(type.Name))));
 
     [HttpPost]
     [ActionName(nameof(Delete))]
     public Task<IActionResult> DeleteConfirmed(string id) => WithTypeAsync(id, async type =>
     {
-        if (_catalogue.IsOfModule(type))
+        if (Catalogue.IsOfModule(type))
         {
             return NotFound();
         }
 
-        var outcome = await _editing.RemoveAsync(RemovedElement.Type, type.Name, null);
-        await (outcome == CommitOutcome.Committed
-            ? notifier.SuccessAsync(html["The type “{0}” was deleted.", type.DisplayName])
-            : _notices.NotSavedAsync(outcome));
+        await TellAsync(await Editing.RemoveAsync(RemovedElement.Type, type.Name, null), html["The type “{0}” was deleted.", type.DisplayName]);
 
         return RedirectToRoute("ListContentTypes");
     });
@@ -148,20 +124,13 @@ public sealed class AdminController(
     private TypeScreen Screen(ContentTypeDefinition type, TypeForm form) => new(
         type,
         form,
-        _catalogue.IsOfModule(type),
+        Catalogue.IsOfModule(type),
         [
             .. type.Parts.Select(part => new TypePartRow(
                 part,
-                ContentTypeCatalogue.PositionOf(part.GetSettings<ContentTypePartSettings>().Position),
-                _catalogue.PartType(part.PartDefinition.Name) is not null,
-                part.Name != type.Name && !_catalogue.IsOfModule(part))).OrderBy(row => row.Position),
+                Positions.Of(part),
+                Catalogue.PartType(part.PartDefinition.Name) is not null,
+                part.Name != type.Name && !Catalogue.IsOfModule(part))).OrderBy(row => row.Position),
         ],
         ContentTypeCatalogue.FieldsOf(type));
-
-    private Task<bool> MayEditAsync() => authorization.AuthorizeAsync(User, HostPermissions.EditContentTypes);
-
-    private async Task<IActionResult> WithTypeAsync(string id, Func<ContentTypeDefinition, Task<IActionResult>> answer) =>
-        !await MayEditAsync() ? Forbid()
-        : await definitions.GetTypeDefinitionAsync(id) is { } type ? await answer(type)
-        : NotFound();
 }

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Metadata.Settings;
 
 namespace EmbeddedOrchard.Admin.Contents.Comparing;
 
@@ -22,7 +21,7 @@ internal sealed partial class ItemValues(IContentDefinitionManager definitions)
             return [];
         }
 
-        var fields = part.PartDefinition.Fields.OrderBy(field => field.GetSettings<ContentPartFieldSettings>().Position, StringComparer.Ordinal).ToList();
+        var fields = part.PartDefinition.Fields.OrderBy(Positions.Of).ToList();
         var properties = values.Select(value => value.Key).Where(name => fields.TrueForAll(field => field.Name != name));
 
         return properties.Select(name => (Name: name, Label: name == ValueText.RichText ? part.DisplayName() : Words(name)))

@@ -16,8 +16,9 @@ internal static class RichTextWords
     public static string Of(string html)
     {
         var words = new StringBuilder(html.Length);
-        var body = new HtmlParser().ParseDocument(string.Empty).Body!;
-        var nodes = new Stack<(INode? Node, string After)>(new HtmlParser().ParseFragment(html, body).Reverse().Select(node => ((INode?)node, string.Empty)));
+        var parser = new HtmlParser();
+        var body = parser.ParseDocument(string.Empty).Body!;
+        var nodes = new Stack<(INode? Node, string After)>(parser.ParseFragment(html, body).Reverse().Select(node => ((INode?)node, string.Empty)));
 
         // Without recursion: a text nested ten thousand deep is a text.
         while (nodes.TryPop(out var next))

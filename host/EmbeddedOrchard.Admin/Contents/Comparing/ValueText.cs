@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -71,6 +70,6 @@ internal static class ValueText
     {
         JsonValueKind.String => json.GetValue<string>(),
         JsonValueKind.True => "✓",
-        _ => Convert.ToString(json.ToJsonString(), CultureInfo.InvariantCulture)!,
+        _ => json.ToJsonString(),
     };
 }

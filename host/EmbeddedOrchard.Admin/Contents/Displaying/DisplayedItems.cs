@@ -1,5 +1,4 @@
 using System.Globalization;
-using EmbeddedOrchard.Admin.ContentTypes;
 using Microsoft.AspNetCore.Html;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
@@ -7,7 +6,6 @@ using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
-using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Html.Models;
 
 namespace EmbeddedOrchard.Admin.Contents.Displaying;
@@ -19,7 +17,7 @@ internal sealed class DisplayedItems(IContentDefinitionManager definitions, ICon
     {
         var type = await definitions.GetTypeDefinitionAsync(item.ContentType);
         var blocks = new List<DisplayedBlock>();
-        foreach (var part in (type?.Parts ?? []).OrderBy(part => ContentTypeCatalogue.PositionOf(part.GetSettings<ContentTypePartSettings>().Position)))
+        foreach (var part in (type?.Parts ?? []).OrderBy(Positions.Of))
         {
             if (part.PartDefinition.Name == nameof(HtmlBodyPart) && item.Get<HtmlBodyPart>(part.Name)?.Html is { Length: > 0 } html)
             {
@@ -27,7 +25,7 @@ internal sealed class DisplayedItems(IContentDefinitionManager definitions, ICon
             }
 
             var content = item.Get<ContentPart>(part.Name);
-            foreach (var field in part.PartDefinition.Fields.OrderBy(field => ContentTypeCatalogue.PositionOf(field.GetSettings<ContentPartFieldSettings>().Position)))
+            foreach (var field in part.PartDefinition.Fields.OrderBy(Positions.Of))
             {
                 if (content is not null && await BlockAsync(content, field) is { IsEmpty: false } block)
                 {

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using EmbeddedOrchard.Admin.Contents.Comparing;
 using EmbeddedOrchard.Admin.Contents.Editing;
 using Microsoft.AspNetCore.Authorization;
@@ -59,7 +58,7 @@ public sealed class AdminController(
                 current,
                 older.Version,
                 newer.Version,
-                [.. compared.Changes.Select(change => new ComparedValue(change, Restorable(current, change, older, newer)))],
+                [.. compared.Changes.Select(change => new ComparedValue(change, Restoring.From(current, change.Path, older, newer)))],
                 compared.Unchanged,
                 EditToken.Of(current)));
         });
@@ -128,14 +127,6 @@ public sealed class AdminController(
         string contentItemId, string? versionId, Func<ContentItem, (ContentItem Item, ItemVersion Version), Task<IActionResult>> answer) =>
         WithCurrentAsync(contentItemId, async current =>
             await _versions.FindAsync(contentItemId, versionId) is { } version ? await answer(current, version) : NotFound());
-
-    private static IReadOnlyList<ItemVersion> Restorable(
-        ContentItem current, ValueChange change, (ContentItem Item, ItemVersion Version) older, (ContentItem Item, ItemVersion Version) newer) =>
-        !current.Latest || !Restoring.MayRestore(change.Path)
-            ? []
-            : [.. new[] { older, newer }
-                .Where(side => !JsonNode.DeepEquals(ValuePaths.Get(side.Item, change.Path), ValuePaths.Get(current, change.Path)))
-                .Select(side => side.Version)];
 
     private async Task TellAsync(RestoreRefusal refusal)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using EmbeddedOrchard.Admin.Contents.Comparing;
 using EmbeddedOrchard.Admin.Contents.Editing;
 using OrchardCore.ContentLocalization.Models;
@@ -61,6 +62,12 @@ internal sealed class Restoring(IContentManager contents, ContentCommit commit)
 
     /// <summary>Which language an item is in, and with which others it belongs together, is no text to go back to.</summary>
     public static bool MayRestore(string path) => !path.StartsWith(nameof(LocalizationPart) + ".", StringComparison.Ordinal);
+
+    /// <summary>The versions from which a value can be restored: those where it is not as it is now.</summary>
+    public static IReadOnlyList<ItemVersion> From(ContentItem current, string path, params (ContentItem Item, ItemVersion Version)[] versions) =>
+        !current.Latest || !MayRestore(path)
+            ? []
+            : [.. versions.Where(side => !JsonNode.DeepEquals(ValuePaths.Get(side.Item, path), ValuePaths.Get(current, path))).Select(side => side.Version)];
 
     private static RestoreRefusal? RefusalOf(CommitOutcome outcome) => outcome switch
     {
