@@ -81,6 +81,20 @@ public sealed class ContentTypeTests(EditableSite site) : IClassFixture<Editable
     }
 
     [Fact]
+    public async Task The_settings_of_a_part_stand_in_its_form_wherever_their_class_is()
+    {
+        using var editor = await site.EditorAsync();
+        const string form = Types + "/EditTypePart/Page/AutoroutePart";
+        Assert.NotEqual("", (await editor.PageAsync(form)).QuerySelector("#setting-Pattern")!.GetAttribute("value"));
+
+        using var answer = await editor.SubmitAsync(form, Form, [new("Settings.Pattern", "{{ ContentItem.DisplayText | slugify ")]);
+        var page = await Reader.ParseAsync(answer);
+
+        Assert.Equal("This is no valid Liquid template.", page.QuerySelector("#setting-Pattern-problem")!.TextContent);
+        Assert.Equal("{{ ContentItem.DisplayText | slugify ", page.QuerySelector("#setting-Pattern")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Types_that_code_relies_on_keep_their_parts()
     {
         using var editor = await site.EditorAsync();

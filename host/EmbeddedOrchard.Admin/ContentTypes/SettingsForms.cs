@@ -11,7 +11,7 @@ namespace EmbeddedOrchard.Admin.ContentTypes;
 
 /// <summary>
 /// A form for any settings class: one input for each of its properties. A part or field called <c>X</c> has its settings in
-/// <c>XSettings</c> of the same assembly, as all of Orchard's do, and they are stored under that name.
+/// <c>XSettings</c> of its module, and they are stored under that name. Orchard keeps some parts in <c>Module.Core</c>, apart from their settings.
 /// </summary>
 internal sealed class SettingsForms(IStringLocalizer<SettingsForms> localizer)
 {
@@ -19,7 +19,8 @@ internal sealed class SettingsForms(IStringLocalizer<SettingsForms> localizer)
     private static readonly string[] Withheld = [nameof(HtmlFieldSettings.SanitizeHtml)];
 
     public static Type? SettingsOf(Type? element) =>
-        element?.Assembly.GetTypes().FirstOrDefault(type => type.IsPublic && type.Name == element.Name + "Settings" && type.GetConstructor([]) is not null);
+        element is null ? null : AssembliesOf(element).SelectMany(assembly => assembly.GetExportedTypes())
+            .FirstOrDefault(type => type.Name == element.Name + "Settings" && type.GetConstructor([]) is not null);
 
     /// <summary>The inputs with what is stored, or with what was typed.</summary>
     public static IReadOnlyList<SettingInput> Inputs(Type? settings, JsonObject all, IFormCollection? typed)
@@ -62,6 +63,16 @@ internal sealed class SettingsForms(IStringLocalizer<SettingsForms> localizer)
         }
 
         return values;
+    }
+
+    private static IEnumerable<Assembly> AssembliesOf(Type element)
+    {
+        const string core = ".Core";
+        var name = element.Assembly.GetName().Name!;
+
+        return name.EndsWith(core, StringComparison.Ordinal)
+            ? AppDomain.CurrentDomain.GetAssemblies().Where(assembly => assembly.GetName().Name == name[..^core.Length]).Prepend(element.Assembly)
+            : [element.Assembly];
     }
 
     private static IEnumerable<PropertyInfo> Properties(Type settings) =>
