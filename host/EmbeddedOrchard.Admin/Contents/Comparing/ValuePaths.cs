@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Title.Models;
 
@@ -15,6 +16,12 @@ internal static class ValuePaths
 
         return member.Length == 0 ? null : (item.Data[part] as JsonObject)?[member];
     }
+
+    /// <summary>Which language an item is in, and with which others it belongs together, is nothing to go back to or to choose.</summary>
+    public static bool IsText(string path) => !path.StartsWith(nameof(LocalizationPart) + ".", StringComparison.Ordinal);
+
+    /// <summary>Whether the item has the part that the path names.</summary>
+    public static bool IsIn(ContentItem item, string path) => Split(path) is { Member.Length: > 0 } names && item.Data[names.Part] is JsonObject;
 
     /// <summary>Replaces the value, or takes it out where <paramref name="json"/> is null. A title is also what the item is called.</summary>
     public static void Set(ContentItem item, string path, JsonNode? json)

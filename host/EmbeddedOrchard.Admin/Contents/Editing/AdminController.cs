@@ -1,3 +1,6 @@
+using EmbeddedOrchard.Admin.Contents.Colliding;
+using EmbeddedOrchard.Admin.Contents.Comparing;
+using EmbeddedOrchard.Admin.Contents.Versions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,6 +11,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Routing;
+using YesSql;
 
 namespace EmbeddedOrchard.Admin.Contents.Editing;
 
@@ -17,11 +21,15 @@ public sealed class AdminController(
     IContentDefinitionManager definitions,
     IContentItemDisplayManager display,
     IAuthorizationService authorization,
+    ISession session,
     IServiceProvider services) : Controller
 {
     private readonly IUpdateModelAccessor _updater = services.GetRequiredService<IUpdateModelAccessor>();
     private readonly EditorScreens _screens = services.GetRequiredService<EditorScreens>();
     private readonly ContentSaving _saving = services.GetRequiredService<ContentSaving>();
+    private readonly Collisions _collisions = services.GetRequiredService<Collisions>();
+    private readonly ItemValues _values = services.GetRequiredService<ItemValues>();
+    private readonly ItemVersions _versions = services.GetRequiredService<ItemVersions>();
     private readonly EditorNotices _notices = services.GetRequiredService<EditorNotices>();
 
     [Admin("Contents/ContentTypes/{id}/Create", "CreateContentItem")]
@@ -69,10 +77,10 @@ public sealed class AdminController(
             return Forbid();
         }
 
-        var token = EditToken.Of(item);
+        var opened = await OpenedState.OfAsync(item, _values);
         var editor = await display.BuildEditorAsync(item, _updater.ModelUpdater, isNew: false);
 
-        return View(await _screens.ForAsync(item, await _screens.StatusOfAsync(item), editor, User, Url, token, returnUrl));
+        return View(await _screens.ForAsync(item, await _screens.StatusOfAsync(item), editor, User, Url, opened, returnUrl));
     }
 
     [HttpPost]
@@ -114,7 +122,7 @@ public sealed class AdminController(
         var latest = await contents.GetAsync(contentItemId, VersionOptions.Latest);
         if (latest is null)
         {
-            return NotFound();
+            return await GoneAsync(contentItemId, returnUrl);
         }
 
         if (!await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, latest) || !await authorization.AuthorizeAsync(User, kind.Permission, latest))
@@ -123,24 +131,69 @@ public sealed class AdminController(
         }
 
         // Before the draft is made: that changes the state.
-        var token = EditToken.Of(latest);
+        var state = await OpenedState.OfAsync(latest, _values);
         var status = await _screens.StatusOfAsync(latest);
-        var opened = Request.Form[EditToken.Field];
-        if (opened != token)
+        var settlement = new Settlement(Choices.Of(Request.Form), latest);
+        if (Request.Form[EditToken.Field] != state.Token)
         {
-            ModelState.AddModelError(string.Empty, _notices.Collision(latest, opened));
+            return await CollidedAsync(latest, status, state, settlement, returnUrl);
         }
 
         var item = await contents.GetAsync(contentItemId, VersionOptions.DraftRequired);
-        var editor = await _saving.UpdateAsync(item, _updater.ModelUpdater, kind);
+        var editor = await _saving.UpdateAsync(item, _updater.ModelUpdater, kind, settlement);
         if (!ModelState.IsValid)
         {
-            return View(nameof(Edit), await _screens.ForAsync(item, status, editor, User, Url, token, returnUrl));
+            return View(nameof(Edit), await _screens.ForAsync(item, status, editor, User, Url, state, returnUrl) with { Collision = await _collisions.AgainAsync(settlement.Mine!, settlement) });
         }
 
         await _notices.SavedAsync(kind, item);
 
         return Saved(item, returnUrl);
+    }
+
+    /// <summary>Shows what the two did. The next save is measured against what is stored now, so that a third one is seen as well.</summary>
+    private async Task<IActionResult> CollidedAsync(ContentItem item, ContentStatus status, OpenedState state, Settlement settlement, string? returnUrl)
+    {
+        var opened = OpenedState.Of(Request.Form);
+        var (author, savedUtc) = EditToken.IsOfAnotherVersion(opened.Token, item) ? (item.Author, item.ModifiedUtc) : (null, null);
+        var editor = await display.UpdateEditorAsync(item, _updater.ModelUpdater, isNew: false);
+        await session.CancelAsync();
+        Collision? collision;
+        if (ModelState.IsValid)
+        {
+            collision = (await _collisions.MergeAsync(item, settlement, ValueMarks.Read(opened.Marks))) with { Author = author, SavedUtc = savedUtc };
+            opened = state;
+            ModelState.Clear();
+            editor = await display.BuildEditorAsync(item, _updater.ModelUpdater, isNew: false);
+        }
+        else
+        {
+            ModelState.AddModelError(string.Empty, _notices.CollisionToo);
+            collision = await _collisions.AgainAsync(item, settlement);
+        }
+
+        return View(nameof(Edit), await _screens.ForAsync(item, status, editor, User, Url, opened, returnUrl) with { IsChanged = true, Collision = collision });
+    }
+
+    /// <summary>What was typed into an item that was deleted meanwhile becomes a new one, if its editor wants that.</summary>
+    private async Task<IActionResult> GoneAsync(string contentItemId, string? returnUrl)
+    {
+        if (await _versions.CurrentAsync(contentItemId) is not { } deleted || await definitions.GetTypeDefinitionAsync(deleted.ContentType) is null)
+        {
+            return NotFound();
+        }
+
+        var item = await _saving.NewAsync(deleted.ContentType, User);
+        if (!await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, item))
+        {
+            return Forbid();
+        }
+
+        var editor = await display.UpdateEditorAsync(item, _updater.ModelUpdater, isNew: true);
+        await session.CancelAsync();
+        ModelState.AddModelError(string.Empty, _notices.Gone);
+
+        return View(nameof(Create), await _screens.ForNewAsync(item, editor, User, returnUrl));
     }
 
     private RedirectResult Saved(ContentItem item, string? returnUrl) =>

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using EmbeddedOrchard.Admin.Contents.Colliding;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
@@ -30,9 +31,9 @@ internal sealed class ContentSaving(
     }
 
     /// <returns>The editor with what was typed; the item is stored when the model state is valid.</returns>
-    public async Task<IShape> UpdateAsync(ContentItem item, IUpdateModel updater, SaveKind kind)
+    public async Task<IShape> UpdateAsync(ContentItem item, IUpdateModel updater, SaveKind kind, Settlement settlement)
     {
-        var editor = await ApplyAsync(item, updater, kind);
+        var editor = await ApplyAsync(item, updater, kind, settlement);
         await CommitAsync(updater.ModelState);
 
         return editor;
@@ -56,7 +57,7 @@ internal sealed class ContentSaving(
     }
 
     /// <summary>Everything but the commit; without a valid model state there is nothing to commit.</summary>
-    public async Task<IShape> ApplyAsync(ContentItem item, IUpdateModel updater, SaveKind kind)
+    public async Task<IShape> ApplyAsync(ContentItem item, IUpdateModel updater, SaveKind kind, Settlement settlement)
     {
         if (!await commit.TryBeginAsync(item))
         {
@@ -64,6 +65,12 @@ internal sealed class ContentSaving(
         }
 
         var editor = await display.UpdateEditorAsync(item, updater, isNew: false);
+        settlement.Settle(item);
+        foreach (var path in settlement.Choices.Unmade)
+        {
+            updater.ModelState.AddModelError(Choices.NameOf(path), notices.Unchosen(path));
+        }
+
         if (updater.ModelState.IsValid)
         {
             await FinishAsync(item, updater.ModelState, kind);

@@ -9,12 +9,11 @@ internal sealed class EditorNotices(INotifier notifier, IHtmlLocalizer<EditorNot
 {
     public ValueTask SavedAsync(SaveKind kind, ContentItem item) => notifier.SuccessAsync(kind.Message(html, item.DisplayText ?? item.ContentItemId));
 
-    public string Collision(ContentItem latest, string? token) => EditToken.IsOfAnotherVersion(token, latest)
-        ? text[
-            "Nothing was saved: {0} saved this item meanwhile, at {1} UTC. What you typed is still below. Save again to replace what they wrote, or open the item in another window to compare first.",
-            latest.Author ?? text["somebody"],
-            latest.ModifiedUtc is { } modified ? Wording.Moment(modified) : string.Empty]
-        : text["Nothing was saved: what this item shares with its other languages was changed meanwhile. What you typed is still below. Save again to replace it, or open the item in another window to compare first."];
+    public string CollisionToo => text["Somebody else changed this item meanwhile, too. When what you typed is right, you will see what they did."];
+
+    public string Unchosen(string path) => text["Choose which text of “{0}” to keep.", path];
+
+    public string Gone => text["Nothing was saved: somebody deleted this item meanwhile. What you typed is still below, and saving makes a new item of it. Or bring the old one back under its versions."];
 
     public string NotSaved(CommitOutcome outcome) => outcome == CommitOutcome.Conflict
         ? text["Nothing was saved: somebody else saved at the same moment. Try again."]

@@ -1,10 +1,11 @@
+using EmbeddedOrchard.Admin.Contents.Colliding;
 using EmbeddedOrchard.Admin.Contents.Listing;
 using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement;
 
 namespace EmbeddedOrchard.Admin.Contents.Editing;
 
-public sealed record EditorPage
+internal sealed record EditorPage
 {
     /// <summary>Under this name a page tells its editors where a form goes that only searches.</summary>
     public const string SearchAddress = "EmbeddedOrchard.Admin.SearchAddress";
@@ -12,7 +13,10 @@ public sealed record EditorPage
     public required IShape Editor { get; init; }
     public required ContentItem Item { get; init; }
     public required string TypeName { get; init; }
-    public required string Token { get; init; }
+    public required OpenedState Opened { get; init; }
+
+    /// <summary>Set when somebody else saved after the form was opened.</summary>
+    public Collision? Collision { get; init; }
     public bool IsNew { get; init; }
 
     /// <summary>Whether the form shows what was typed before and is not saved.</summary>
@@ -31,4 +35,4 @@ public sealed record EditorPage
 }
 
 /// <summary>One language of the item; <paramref name="State"/> is null while it is not written in it.</summary>
-public sealed record EditorLanguage(string Culture, LanguageState? State, bool IsCurrent);
+internal sealed record EditorLanguage(string Culture, LanguageState? State, bool IsCurrent);

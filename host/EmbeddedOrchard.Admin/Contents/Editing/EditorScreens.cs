@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using EmbeddedOrchard.Admin.Contents.Colliding;
 using EmbeddedOrchard.Admin.Contents.Listing;
 using EmbeddedOrchard.Security.Permissions;
 using Microsoft.AspNetCore.Authorization;
@@ -31,7 +32,7 @@ internal sealed class EditorScreens(
             Item = item,
             IsNew = true,
             TypeName = type.DisplayName,
-            Token = string.Empty,
+            Opened = OpenedState.None,
             ReturnUrl = returnUrl,
             CanSaveDraft = type.IsDraftable(),
             CanPublish = await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, item),
@@ -42,7 +43,7 @@ internal sealed class EditorScreens(
     public async Task<ContentStatus> StatusOfAsync(ContentItem item) => (await states.OfItemsAsync([item]))[item.ContentItemId];
 
     public async Task<EditorPage> ForAsync(
-        ContentItem item, ContentStatus status, IShape editor, ClaimsPrincipal user, IUrlHelper url, string token, string? returnUrl)
+        ContentItem item, ContentStatus status, IShape editor, ClaimsPrincipal user, IUrlHelper url, OpenedState opened, string? returnUrl)
     {
         var type = await definitions.GetTypeDefinitionAsync(item.ContentType);
         var part = item.As<LocalizationPart>();
@@ -52,7 +53,7 @@ internal sealed class EditorScreens(
             Editor = editor,
             Item = item,
             TypeName = type.DisplayName,
-            Token = token,
+            Opened = opened,
             Status = status,
             Culture = part?.Culture,
             ReturnUrl = returnUrl,

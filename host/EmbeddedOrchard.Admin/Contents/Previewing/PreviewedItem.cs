@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Admin.Contents.Colliding;
 using EmbeddedOrchard.Admin.Contents.Editing;
 using EmbeddedOrchard.Display.Editing;
 using Microsoft.AspNetCore.Http;
@@ -29,7 +30,7 @@ internal sealed class PreviewedItem(
         else
         {
             item = await contents.GetAsync(form.PreviewContentItemId, VersionOptions.DraftRequired);
-            await saving.ApplyAsync(item, updater, SaveKind.Publish);
+            await saving.ApplyAsync(item, updater, SaveKind.Publish, new Settlement(Choices.Of(http.Request.Form), item));
         }
 
         return (item, [.. binder.ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage).Distinct()]);

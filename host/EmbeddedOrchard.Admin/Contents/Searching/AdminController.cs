@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Admin.Contents.Colliding;
 using EmbeddedOrchard.Admin.Contents.Editing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -28,6 +29,7 @@ public sealed class AdminController(
 {
     private readonly IUpdateModelAccessor _updater = services.GetRequiredService<IUpdateModelAccessor>();
     private readonly EditorScreens _screens = services.GetRequiredService<EditorScreens>();
+    private readonly Collisions _collisions = services.GetRequiredService<Collisions>();
     private readonly ContentSaving _saving = services.GetRequiredService<ContentSaving>();
 
     [Admin("Contents/ContentTypes/{id}/Search", "SearchInNewContentItem")]
@@ -67,11 +69,12 @@ public sealed class AdminController(
         }
 
         var status = await _screens.StatusOfAsync(item);
+        var settlement = new Settlement(Choices.Of(Request.Form), item);
         var editor = await display.UpdateEditorAsync(item, _updater.ModelUpdater, isNew: false);
         await GiveUpAsync();
 
         // The state that was opened, not the one of now: the save that follows must still see what somebody else did meanwhile.
-        return View("Edit", await _screens.ForAsync(item, status, editor, User, Url, Request.Form[EditToken.Field].ToString(), returnUrl) with { IsChanged = true });
+        return View("Edit", await _screens.ForAsync(item, status, editor, User, Url, OpenedState.Of(Request.Form), returnUrl) with { IsChanged = true, Collision = await _collisions.AgainAsync(item, settlement) });
     }
 
     private async Task GiveUpAsync()

@@ -68,7 +68,7 @@ public sealed class AdminController(
     public async Task<IActionResult> RestoreVersion(string contentItemId, string versionId) =>
         await WithVersionAsync(contentItemId, versionId, async (current, version) =>
         {
-            var changes = (await _comparison.CompareAsync(current, version.Item)).Changes.Where(change => Restoring.MayRestore(change.Path));
+            var changes = (await _comparison.CompareAsync(current, version.Item)).Changes.Where(change => ValuePaths.IsText(change.Path));
 
             return View(new RestorePage(current, version.Version, [.. changes], current is { Latest: true, Published: false }, !current.Latest, EditToken.Of(current)));
         });
@@ -96,7 +96,7 @@ public sealed class AdminController(
         await WithVersionAsync(contentItemId, versionId, async (current, version) =>
         {
             var change = (await _comparison.CompareAsync(current, version.Item)).Changes.FirstOrDefault(change => change.Path == path);
-            if (change is null || !current.Latest || !Restoring.MayRestore(change.Path))
+            if (change is null || !current.Latest || !ValuePaths.IsText(change.Path))
             {
                 return NotFound();
             }

@@ -60,12 +60,9 @@ internal sealed class Restoring(IContentManager contents, ContentCommit commit)
         return RefusalOf(await commit.FinishAsync());
     }
 
-    /// <summary>Which language an item is in, and with which others it belongs together, is no text to go back to.</summary>
-    public static bool MayRestore(string path) => !path.StartsWith(nameof(LocalizationPart) + ".", StringComparison.Ordinal);
-
     /// <summary>The versions from which a value can be restored: those where it is not as it is now.</summary>
     public static IReadOnlyList<ItemVersion> From(ContentItem current, string path, params (ContentItem Item, ItemVersion Version)[] versions) =>
-        !current.Latest || !MayRestore(path)
+        !current.Latest || !ValuePaths.IsText(path)
             ? []
             : [.. versions.Where(side => !JsonNode.DeepEquals(ValuePaths.Get(side.Item, path), ValuePaths.Get(current, path))).Select(side => side.Version)];
 
