@@ -12,7 +12,27 @@ public sealed class Visit : IAsyncDisposable
     private readonly List<string> _complaints = [];
     private readonly List<string> _expected = [];
 
-    private Visit(IBrowserContext context, IPage page, Uri site) => (_context, Page, _site) = (context, page, site);
+    // Where pictures are put for people to look at; without it none are taken.
+    private static readonly string? _pictures = Environment.GetEnvironmentVariable("PICTURES");
+
+    private Visit(IBrowserContext context, IPage page, Uri site)
+    {
+        (_context, Page, _site) = (context, page, site);
+        Page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
+            {
+                _complaints.Add(message.Text);
+            }
+        };
+        Page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url) is { Scheme: "http" or "https" } target && target.Authority != site.Authority)
+            {
+                _complaints.Add("asked " + request.Url);
+            }
+        };
+    }
 
     public IPage Page { get; }
 
@@ -25,22 +45,7 @@ public sealed class Visit : IAsyncDisposable
             JavaScriptEnabled = scripts,
             Locale = language,
         });
-        var visit = new Visit(context, await context.NewPageAsync(), site);
-        visit.Page.Console += (_, message) =>
-        {
-            if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
-            {
-                visit._complaints.Add(message.Text);
-            }
-        };
-        visit.Page.Request += (_, request) =>
-        {
-            if (new Uri(request.Url) is { Scheme: "http" or "https" } target && target.Authority != site.Authority)
-            {
-                visit._complaints.Add("asked " + request.Url);
-            }
-        };
-        return visit;
+        return new Visit(context, await context.NewPageAsync(), site);
     }
 
     /// <summary>The browser may complain of this: it is what the journey is about.</summary>
@@ -52,9 +57,19 @@ public sealed class Visit : IAsyncDisposable
         Assert.InRange(response!.Status, 200, 404);
     }
 
+    public async Task<int> StatusAsync(string path) => (await Page.GotoAsync(new Uri(_site, path).ToString()))!.Status;
+
+    /// <summary>The page that an action opens in a new tab. It closes with this visit.</summary>
+    public async Task<Visit> InNewTabAsync(Func<Task> action) => new(_context, await _context.RunAndWaitForPageAsync(action), _site);
+
     public async Task SignInAsync()
     {
         await GoAsync("/Login");
+        await SignInHereAsync();
+    }
+
+    public async Task SignInHereAsync()
+    {
         await Page.Locator("form:has(input[type=password]) input[type=text], form:has(input[type=password]) input[type=email]").First.FillAsync(Site.UserName);
         await Page.Locator("input[type=password]").First.FillAsync(Site.Password);
         await Page.Locator("form:has(input[type=password]) button[type=submit]").First.ClickAsync();
@@ -65,6 +80,29 @@ public sealed class Visit : IAsyncDisposable
         var result = await Page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") });
 
         Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+    }
+
+    /// <summary>The page as it stands passes axe in light and dark and fits a phone, a tablet and a desk.</summary>
+    public async Task LookAsync(string name)
+    {
+        var before = Page.ViewportSize!;
+        foreach (var (width, scheme) in ((int, ColorScheme)[])[(360, ColorScheme.Light), (360, ColorScheme.Dark), (768, ColorScheme.Light), (1440, ColorScheme.Dark), (1440, ColorScheme.Light)])
+        {
+            await Page.SetViewportSizeAsync(width, before.Height);
+            await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await AssertFitsAsync();
+            if (_pictures is not null)
+            {
+                await Page.ScreenshotAsync(new() { Path = Path.Combine(_pictures, $"{name}-{width}-{scheme}.png"), FullPage = true });
+            }
+
+            if (width != 768)
+            {
+                await AssertAccessibleAsync();
+            }
+        }
+
+        await Page.SetViewportSizeAsync(before.Width, before.Height);
     }
 
     /// <summary>Nothing stands beyond the right edge: no page scrolls sideways.</summary>

@@ -62,7 +62,7 @@ public sealed class CollisionTests(EditableSite site) : IClassFixture<EditableSi
 
         var again = await SendAsync(editor, FormOf(page), edit);
 
-        Assert.Contains("Choose which text of “HtmlBodyPart.Html” to keep.", again.QuerySelector(".summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Choose which of the two texts to keep.", again.QuerySelector(".summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["Theirs", "Mine"], Sides(again.QuerySelector(".collision")!, Body));
         Assert.Contains("Theirs", await PublicAsync(editor, "undecided"), StringComparison.Ordinal);
     }

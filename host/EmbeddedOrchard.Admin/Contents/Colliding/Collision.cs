@@ -11,6 +11,9 @@ internal sealed record Collision(IReadOnlyList<ValueChange> TakenOver, IReadOnly
     public string? Author { get; init; }
 
     public DateTime? SavedUtc { get; init; }
+
+    /// <summary>The choices were shown before and come once more.</summary>
+    public bool IsAgain { get; init; }
 }
 
 /// <summary>A value that both changed: theirs is the old side, the editor's own is the new one.</summary>

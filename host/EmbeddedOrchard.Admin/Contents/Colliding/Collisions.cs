@@ -61,6 +61,6 @@ internal sealed class Collisions(ItemComparison comparison)
         var compared = await comparison.CompareAsync(settlement.Theirs, mine);
         var values = compared.Changes.Concat(compared.Unchanged.Select(value => new ValueChange(value, value)));
 
-        return new Collision([], [.. values.Where(change => choices.IsAbout(change.Path)).Select(change => new CollidedValue(change, choices[change.Path]))]);
+        return new Collision([], [.. values.Where(change => choices.IsAbout(change.Path)).Select(change => new CollidedValue(change, choices[change.Path]))]) { IsAgain = true };
     }
 }

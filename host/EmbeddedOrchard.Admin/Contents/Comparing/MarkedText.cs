@@ -27,6 +27,27 @@ internal sealed record MarkedText(string Removed, string Added, string End)
         return html;
     }
 
+    /// <summary>One of two texts side by side, with the words marked that the other one does not have.</summary>
+    /// <param name="runs">Of that one only.</param>
+    /// <param name="onlyHere">What those hear before such words who hear the page.</param>
+    public IHtmlContent OneSide(IEnumerable<TextRun> runs, string onlyHere)
+    {
+        var html = new HtmlContentBuilder();
+        foreach (var run in runs)
+        {
+            if (run.Kind == TextRunKind.Same)
+            {
+                html.Append(run.Text);
+            }
+            else
+            {
+                Mark(html, "mark", onlyHere, run.Text);
+            }
+        }
+
+        return html;
+    }
+
     private void Mark(HtmlContentBuilder html, string tag, string before, string text) =>
         html.AppendHtml($"<{tag}><span class=\"visually-hidden\">").Append(before).AppendHtml(" </span>").Append(text)
             .AppendHtml("<span class=\"visually-hidden\"> ").Append(End).AppendHtml($"</span></{tag}>");

@@ -12,6 +12,9 @@ internal sealed record ValueChange(ItemValue? Old, ItemValue? New)
 
     public string Label => Either.Label;
 
+    /// <summary>What people call the value: of a part that is one value, the part's name says it.</summary>
+    public string Name => Group == Label ? Label : $"{Group}: {Label}";
+
     /// <summary>The words are the same: only formatting, or how the value is written, changed. <see cref="Runs"/> then compare the source.</summary>
     public bool IsOnlyForm => OldText == NewText;
 

@@ -68,7 +68,7 @@ internal sealed class ContentSaving(
         settlement.Settle(item);
         foreach (var path in settlement.Choices.Unmade)
         {
-            updater.ModelState.AddModelError(Choices.NameOf(path), notices.Unchosen(path));
+            updater.ModelState.AddModelError(Choices.NameOf(path), notices.Unchosen);
         }
 
         if (updater.ModelState.IsValid)

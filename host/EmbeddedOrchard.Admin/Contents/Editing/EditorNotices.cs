@@ -11,7 +11,7 @@ internal sealed class EditorNotices(INotifier notifier, IHtmlLocalizer<EditorNot
 
     public string CollisionToo => text["Somebody else changed this item meanwhile, too. When what you typed is right, you will see what they did."];
 
-    public string Unchosen(string path) => text["Choose which text of “{0}” to keep.", path];
+    public string Unchosen => text["Choose which of the two texts to keep."];
 
     public string Gone => text["Nothing was saved: somebody deleted this item meanwhile. What you typed is still below, and saving makes a new item of it. Or bring the old one back under its versions."];
 
