@@ -111,7 +111,8 @@ internal static class ContentServices
             .AddDataMigration<AutorouteMigrations>()
             .AddSingleton<AutorouteEntries>()
             .AddSingleton<IAutorouteEntries>(provider => provider.GetRequiredService<AutorouteEntries>())
-            .AddScoped<AutorouteTransformer>();
+            .AddScoped<AutorouteTransformer>()
+            .AddScoped<IContentLocalizationPartHandler, LocalizedPath>();
     }
 
     private static IServiceCollection AddLocalizing(this IServiceCollection services)

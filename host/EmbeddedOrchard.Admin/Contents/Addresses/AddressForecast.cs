@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Admin.Contents.Languages;
 using EmbeddedOrchard.Content.Routing;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Autoroute.Models;
@@ -10,7 +11,11 @@ namespace EmbeddedOrchard.Admin.Contents.Addresses;
 
 /// <summary>Says which address an item will have with the title, path and language that somebody is typing. Works on a copy: nothing is stored.</summary>
 internal sealed class AddressForecast(
-    AutoroutePartHandler paths, PublicAddresses addresses, ILocalizationService cultures, IStringLocalizer<AddressForecast> localizer)
+    AutoroutePartHandler paths,
+    PublicAddresses addresses,
+    TranslatedAddress translated,
+    ILocalizationService cultures,
+    IStringLocalizer<AddressForecast> localizer)
 {
     public async Task<Forecast> OfAsync(ContentItem item, TypedAddress typed)
     {
@@ -29,6 +34,10 @@ internal sealed class AddressForecast(
 
         part.Path = path.Length > 0 ? path : await paths.PathFromPatternAsync(copy);
         copy.Apply(nameof(AutoroutePart), part);
+        if (copy.IsTranslationDraft())
+        {
+            await translated.RenewAsync(copy, await translated.OfAsync(item));
+        }
 
         return await addresses.OfAsync(copy) is { } address
             ? new Forecast(address, null)

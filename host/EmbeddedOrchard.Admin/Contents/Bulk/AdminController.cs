@@ -64,7 +64,7 @@ public sealed class AdminController(ILocalizationService localization, IServiceP
     {
         var found = await _subjects.LinesOfAsync(lines, action, User);
         var choices = found.SelectMany(line => line.Select((subject, index) =>
-            new BulkChoice(subject, BulkPlan.EffectOf(action, subject), isTicked(subject), IsFirst: index == 0))).ToList();
+            new BulkChoice(subject, BulkPlan.EffectOf(action, subject), isTicked(subject) && !BulkPlan.PublishesUntranslated(action, subject), IsFirst: index == 0))).ToList();
         var known = choices.Select(choice => choice.Subject.ContentItemId).ToHashSet();
 
         return View("Bulk", new BulkPage(action, [.. lines.Where(known.Contains)], choices, lines.Count(id => !known.Contains(id)), Back));

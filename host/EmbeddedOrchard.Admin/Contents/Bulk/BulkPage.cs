@@ -5,7 +5,7 @@ public sealed record BulkPage(BulkAction Action, IReadOnlyList<string> Lines, IR
 {
     public bool CanConfirm => Choices.Any(choice => choice.Effect.Acts());
 
-    public bool HasUnticked => Choices.Any(choice => choice.Effect.Acts() && !choice.IsTicked);
+    public bool HasUnticked => Choices.Any(choice => choice.Effect.Acts() && !choice.IsTicked && !BulkPlan.PublishesUntranslated(Action, choice.Subject));
 }
 
 /// <summary>One language of a line; <paramref name="IsFirst"/> when it begins its line.</summary>

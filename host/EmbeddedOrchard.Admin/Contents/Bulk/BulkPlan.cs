@@ -26,11 +26,19 @@ public enum BulkEffect
 }
 
 /// <summary>One item, in one language, as it is now; <paramref name="State"/> names this state.</summary>
-public sealed record BulkSubject(string ContentItemId, string Title, string TypeName, string Culture, ContentStatus Status, bool IsPermitted, string State);
+public sealed record BulkSubject(string ContentItemId, string Title, string TypeName, string Culture, ContentStatus Status, bool IsPermitted, string State)
+{
+    /// <summary>The language that its text is still in; null when it is in its own.</summary>
+    public string? UntranslatedFrom { get; init; }
+}
 
 /// <summary>Decides what an action would do to an item; whoever acts decides again.</summary>
 internal static class BulkPlan
 {
+    /// <summary>Whether an action makes a text public that nobody has translated: whoever wants that ticks it.</summary>
+    public static bool PublishesUntranslated(BulkAction action, BulkSubject subject) =>
+        action == BulkAction.PublishNow && subject.UntranslatedFrom is not null && EffectOf(action, subject).Acts();
+
     public static bool Acts(this BulkEffect effect) => effect < BulkEffect.None;
 
     public static BulkEffect EffectOf(BulkAction action, BulkSubject? subject) => (action, subject) switch

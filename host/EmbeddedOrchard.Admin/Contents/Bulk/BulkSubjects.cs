@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using EmbeddedOrchard.Admin.Contents.Editing;
+using EmbeddedOrchard.Admin.Contents.Languages;
 using EmbeddedOrchard.Admin.Contents.Listing;
 using EmbeddedOrchard.Admin.Contents.Listing.Lines;
 using Microsoft.AspNetCore.Authorization;
@@ -41,7 +42,10 @@ internal sealed class BulkSubjects(IContentManager contents, LineReading lines, 
                 line.Culture,
                 line.Status,
                 await authorization.AuthorizeAsync(user, PermissionFor(action), item),
-                StateOf(item, line.Status))));
+                StateOf(item, line.Status))
+            {
+                UntranslatedFrom = item.UntranslatedFrom(),
+            }));
         }
 
         return subjects;

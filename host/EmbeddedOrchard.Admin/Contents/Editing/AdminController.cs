@@ -1,5 +1,7 @@
 using EmbeddedOrchard.Admin.Contents.Colliding;
 using EmbeddedOrchard.Admin.Contents.Comparing;
+using EmbeddedOrchard.Admin.Contents.Languages;
+using EmbeddedOrchard.Admin.Contents.Listing.Lines;
 using EmbeddedOrchard.Admin.Contents.Versions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -132,18 +134,18 @@ public sealed class AdminController(
 
         // Before the draft is made: that changes the state.
         var state = await OpenedState.OfAsync(latest, _values);
-        var status = await _screens.StatusOfAsync(latest);
+        var states = await _screens.StatesOfAsync(latest);
         var settlement = new Settlement(Choices.Of(Request.Form), latest);
         if (Request.Form[EditToken.Field] != state.Token)
         {
-            return await CollidedAsync(latest, status, state, settlement, returnUrl);
+            return await CollidedAsync(latest, states, state, settlement, returnUrl);
         }
 
         var item = await contents.GetAsync(contentItemId, VersionOptions.DraftRequired);
-        var editor = await _saving.UpdateAsync(item, _updater.ModelUpdater, kind, settlement);
+        var editor = await _saving.UpdateAsync(item, _updater.ModelUpdater, kind with { Translation = TranslationAnswer.Of(Request.Form) }, settlement);
         if (!ModelState.IsValid)
         {
-            return View(nameof(Edit), await _screens.ForAsync(item, status, editor, User, Url, state, returnUrl) with { Collision = await _collisions.AgainAsync(settlement.Mine!, settlement) });
+            return View(nameof(Edit), await _screens.ForAsync(item, states, editor, User, Url, state, returnUrl) with { Collision = await _collisions.AgainAsync(settlement.Mine!, settlement) });
         }
 
         await _notices.SavedAsync(kind, item);
@@ -152,7 +154,7 @@ public sealed class AdminController(
     }
 
     /// <summary>Shows what the two did. The next save is measured against what is stored now, so that a third one is seen as well.</summary>
-    private async Task<IActionResult> CollidedAsync(ContentItem item, ContentStatus status, OpenedState state, Settlement settlement, string? returnUrl)
+    private async Task<IActionResult> CollidedAsync(ContentItem item, LineStates states, OpenedState state, Settlement settlement, string? returnUrl)
     {
         var opened = OpenedState.Of(Request.Form);
         var (author, savedUtc) = EditToken.IsOfAnotherVersion(opened.Token, item) ? (item.Author, item.ModifiedUtc) : (null, null);
@@ -172,7 +174,7 @@ public sealed class AdminController(
             collision = await _collisions.AgainAsync(item, settlement);
         }
 
-        return View(nameof(Edit), await _screens.ForAsync(item, status, editor, User, Url, opened, returnUrl) with { IsChanged = true, Collision = collision });
+        return View(nameof(Edit), await _screens.ForAsync(item, states, editor, User, Url, opened, returnUrl) with { IsChanged = true, Collision = collision });
     }
 
     /// <summary>What was typed into an item that was deleted meanwhile becomes a new one, if its editor wants that.</summary>

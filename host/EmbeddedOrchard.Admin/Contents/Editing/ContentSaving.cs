@@ -1,8 +1,8 @@
 using System.Security.Claims;
 using EmbeddedOrchard.Admin.Contents.Colliding;
+using EmbeddedOrchard.Admin.Contents.Languages;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
 using YesSql;
@@ -11,7 +11,7 @@ namespace EmbeddedOrchard.Admin.Contents.Editing;
 
 /// <summary>Puts what an editor typed into an item and stores it, or stores nothing when any of it is wrong.</summary>
 internal sealed class ContentSaving(
-    IContentManager contents, IContentItemDisplayManager display, ISession session, ContentCommit commit, EditorNotices notices)
+    IContentManager contents, TranslationUpdating editors, ISession session, ContentCommit commit, EditorNotices notices)
 {
     public async Task<ContentItem> NewAsync(string contentType, ClaimsPrincipal user)
     {
@@ -42,7 +42,7 @@ internal sealed class ContentSaving(
     /// <summary>Everything but the commit; without a valid model state there is nothing to commit.</summary>
     public async Task<IShape> ApplyToNewAsync(ContentItem item, IUpdateModel updater, SaveKind kind)
     {
-        var editor = await display.UpdateEditorAsync(item, updater, isNew: true);
+        var editor = await editors.UpdateNewAsync(item, updater);
         if (updater.ModelState.IsValid)
         {
             await contents.CreateAsync(item, VersionOptions.Draft);
@@ -64,13 +64,14 @@ internal sealed class ContentSaving(
             Refuse(updater.ModelState, CommitOutcome.Conflict);
         }
 
-        var editor = await display.UpdateEditorAsync(item, updater, isNew: false);
+        var editor = await editors.UpdateAsync(item, updater);
         settlement.Settle(item);
         foreach (var path in settlement.Choices.Unmade)
         {
             updater.ModelState.AddModelError(Choices.NameOf(path), notices.Unchosen);
         }
 
+        CheckTranslation(item, updater.ModelState, kind);
         if (updater.ModelState.IsValid)
         {
             await FinishAsync(item, updater.ModelState, kind);
@@ -88,6 +89,18 @@ internal sealed class ContentSaving(
         if (await IsRightAsync(item, modelState))
         {
             await kind.FinishAsync(contents, item);
+        }
+    }
+
+    private void CheckTranslation(ContentItem item, ModelStateDictionary modelState, SaveKind kind)
+    {
+        if (kind.Translation == TranslationCheck.RightAsItIs)
+        {
+            item.MarkTranslated();
+        }
+        else if (kind is { Translation: TranslationCheck.Ask, IsPublication: true } && item.UntranslatedFrom() is { } from)
+        {
+            modelState.AddModelError(TranslationAnswer.Field, notices.Untranslated(from));
         }
     }
 

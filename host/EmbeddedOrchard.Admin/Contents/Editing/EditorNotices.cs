@@ -15,6 +15,9 @@ internal sealed class EditorNotices(INotifier notifier, IHtmlLocalizer<EditorNot
 
     public string Gone => text["Nothing was saved: somebody deleted this item meanwhile. What you typed is still below, and saving makes a new item of it. Or bring the old one back under its versions."];
 
+    public string Untranslated(string from) =>
+        text["It is not public yet: this is still the text in {0}. Publish it as it is, or translate it first.", Wording.LanguageName(from)];
+
     public string NotSaved(CommitOutcome outcome) => outcome == CommitOutcome.Conflict
         ? text["Nothing was saved: somebody else saved at the same moment. Try again."]
         : text["Nothing was saved: the change could not be completed, and the log says why. Try again."];

@@ -23,6 +23,9 @@ internal sealed record EditorPage
     public bool IsChanged { get; init; }
     public ContentStatus Status { get; init; }
     public string? Culture { get; init; }
+
+    /// <summary>The language that the text is still in; null when it is in the item's own.</summary>
+    public string? UntranslatedFrom { get; init; }
     public string? ViewUrl { get; init; }
     public string? ReturnUrl { get; init; }
     public bool CanSaveDraft { get; init; }

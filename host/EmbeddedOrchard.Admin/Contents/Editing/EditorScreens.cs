@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using EmbeddedOrchard.Admin.Contents.Colliding;
+using EmbeddedOrchard.Admin.Contents.Languages;
 using EmbeddedOrchard.Admin.Contents.Listing;
+using EmbeddedOrchard.Admin.Contents.Listing.Lines;
 using EmbeddedOrchard.Security.Permissions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -20,7 +22,7 @@ internal sealed class EditorScreens(
     IContentManager contents,
     IAuthorizationService authorization,
     ILocalizationService localization,
-    LanguageStates states)
+    LineReading lines)
 {
     public async Task<EditorPage> ForNewAsync(ContentItem item, IShape editor, ClaimsPrincipal user, string? returnUrl)
     {
@@ -40,7 +42,7 @@ internal sealed class EditorScreens(
         };
     }
 
-    public async Task<ContentStatus> StatusOfAsync(ContentItem item) => (await states.OfItemsAsync([item]))[item.ContentItemId];
+    public async Task<ContentStatus> StatusOfAsync(ContentItem item) => (await lines.OfAsync([item])).StatusOf(item) ?? ContentStatus.Draft;
 
     public async Task<EditorPage> ForAsync(
         ContentItem item, ContentStatus status, IShape editor, ClaimsPrincipal user, IUrlHelper url, OpenedState opened, string? returnUrl)
@@ -56,6 +58,7 @@ internal sealed class EditorScreens(
             Opened = opened,
             Status = status,
             Culture = part?.Culture,
+            UntranslatedFrom = item.UntranslatedFrom(),
             ReturnUrl = returnUrl,
             ViewUrl = status == ContentStatus.Draft ? null : await contents.ViewUrlAsync(item, url),
             CanSaveDraft = type.IsDraftable(),
@@ -70,7 +73,7 @@ internal sealed class EditorScreens(
 
     private async Task<IReadOnlyList<EditorLanguage>> LanguagesAsync(ContentItem item, LocalizationPart part)
     {
-        var written = (await states.OfSetsAsync([item]))[part.LocalizationSet ?? string.Empty].ToList();
+        var written = (await lines.OfAsync([item])).LineOf(item).Select(LanguageState.Of).ToList();
 
         return
         [

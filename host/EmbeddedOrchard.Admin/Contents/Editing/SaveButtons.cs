@@ -8,7 +8,11 @@ internal static class SaveButtons
     public const string Save = "submit.Save";
     public const string Publish = "submit.Publish";
 
-    private const string Continuing = "AndContinue";
+    /// <summary>Not Orchard's: the answer to the question whether a text that nobody has translated is to be published.</summary>
+    public const string PublishAsItIs = "submit.PublishAsItIs";
 
-    public static bool Continues(IFormCollection form) => form[Save] == Save + Continuing || form[Publish] == Publish + Continuing;
+    public const string Continuing = "AndContinue";
+
+    public static bool Continues(IFormCollection form) =>
+        form[Save] == Save + Continuing || form[Publish] == Publish + Continuing || form[Publish] == PublishAsItIs + Continuing;
 }

@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Admin.Contents.Languages;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
@@ -11,6 +12,10 @@ internal sealed record SaveKind(
     Func<IContentManager, ContentItem, Task> FinishAsync,
     Func<IHtmlLocalizer, string, LocalizedHtmlString> Message)
 {
+    public TranslationCheck Translation { get; init; }
+
+    public bool IsPublication => Permission == CommonPermissions.PublishContent;
+
     public static readonly SaveKind Draft = new(
         CommonPermissions.EditContent,
         (contents, item) => contents.SaveDraftAsync(item),

@@ -31,7 +31,7 @@ internal sealed class ContentRows(
                 status,
                 [
                     .. languages.Where(language => listable.Scope.Includes(language.ContentType, language.Owner))
-                        .Select(language => new LanguageState(language.Culture, language.ContentItemId, language.Status)),
+                        .Select(LanguageState.Of),
                 ],
                 canEdit && languages.Count > 0 && await authorization.AuthorizeAsync(user, HostPermissions.LocalizeContent, item)
                     ? [.. (await localization.GetSupportedCulturesAsync()).Where(culture => !languages.Exists(language => Same(language.Culture, culture)))]

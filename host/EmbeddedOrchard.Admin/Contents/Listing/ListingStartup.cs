@@ -16,7 +16,6 @@ public sealed class ListingStartup : StartupBase
         services.AddScoped<ContentList>();
         services.AddScoped<ContentRows>();
         services.AddScoped<LineReading>();
-        services.AddScoped<LanguageStates>();
         services.AddScoped<ListScreens>();
     }
 }

@@ -1,4 +1,7 @@
 using EmbeddedOrchard.Admin.Contents.Editing;
+using EmbeddedOrchard.Admin.Contents.Languages;
+using EmbeddedOrchard.Admin.Contents.Listing;
+using EmbeddedOrchard.Admin.Contents.Listing.Lines;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -21,6 +24,7 @@ public sealed class AdminController(
 {
     private readonly ContentCommit _commit = services.GetRequiredService<ContentCommit>();
     private readonly EditorNotices _notices = services.GetRequiredService<EditorNotices>();
+    private readonly LineReading _lines = services.GetRequiredService<LineReading>();
 
     [Admin("Contents/ContentItems/{contentItemId}/Publish", "PublishContentItem")]
     [HttpPost]
@@ -29,7 +33,9 @@ public sealed class AdminController(
         {
             await contents.PublishAsync(item);
             return (NotifyType.Success, localizer["“{0}” was published.", TitleOf(item)]);
-        });
+        }, question: item => TranslationAnswer.Of(Request.Form) == TranslationCheck.Ask && item.UntranslatedFrom() is { } from
+            ? View("PublishUntranslated", new UntranslatedPage(item, from, returnUrl))
+            : null);
 
     [Admin("Contents/ContentItems/{contentItemId}/Unpublish", "UnpublishContentItem")]
     [HttpPost]
@@ -65,7 +71,7 @@ public sealed class AdminController(
         }
 
         return await authorization.AuthorizeAsync(User, CommonPermissions.DeleteContent, item)
-            ? View(new RemovalPage(item, await contents.HasPublishedVersionAsync(item), returnUrl))
+            ? View(await RemovalOfAsync(item, returnUrl))
             : Forbid();
     }
 
@@ -79,7 +85,11 @@ public sealed class AdminController(
         });
 
     private async Task<IActionResult> ChangeAsync(
-        string contentItemId, string? returnUrl, Permission permission, Func<ContentItem, Task<(NotifyType Type, LocalizedHtmlString Message)>> changeAsync)
+        string contentItemId,
+        string? returnUrl,
+        Permission permission,
+        Func<ContentItem, Task<(NotifyType Type, LocalizedHtmlString Message)>> changeAsync,
+        Func<ContentItem, IActionResult?>? question = null)
     {
         var item = await contents.GetAsync(contentItemId, VersionOptions.Latest);
         if (item is null)
@@ -90,6 +100,11 @@ public sealed class AdminController(
         if (!await authorization.AuthorizeAsync(User, permission, item))
         {
             return Forbid();
+        }
+
+        if (question?.Invoke(item) is { } asked)
+        {
+            return asked;
         }
 
         if (await _commit.TryBeginAsync(item))
@@ -103,6 +118,17 @@ public sealed class AdminController(
         }
 
         return returnUrl is not null && Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : RedirectToAction("List");
+    }
+
+    private async Task<RemovalPage> RemovalOfAsync(ContentItem item, string? returnUrl)
+    {
+        var line = (await _lines.OfAsync([item])).LineOf(item).ToList();
+
+        return new RemovalPage(
+            item,
+            line.Find(language => language.ContentItemId == item.ContentItemId)?.Status ?? ContentStatus.Draft,
+            [.. line.Where(language => language.ContentItemId != item.ContentItemId).Select(LanguageState.Of)],
+            returnUrl);
     }
 
     private ValueTask NotifyAsync(CommitOutcome outcome, NotifyType type, LocalizedHtmlString message) =>

@@ -134,6 +134,10 @@ public sealed class AdminController(
         {
             await notifier.ErrorAsync(localizer["Nothing was restored. The old text breaks a rule of today: {0}", string.Join(' ', refusal.Reasons)]);
         }
+        else if (refusal.TakenLanguage is { } taken)
+        {
+            await notifier.ErrorAsync(localizer["Nothing was restored: {0} was added anew, as “{1}”. Delete that one first, or write this text into it.", taken.Language, taken.Title ?? string.Empty]);
+        }
         else if (refusal == RestoreRefusal.NotCompleted)
         {
             await notifier.ErrorAsync(localizer["Nothing was restored: the change could not be completed, and the log says why. Try again."]);

@@ -47,6 +47,12 @@ internal sealed class ItemVersions(ISession session, IContentManager contents)
         return last is null ? null : await contents.GetVersionAsync(last.ContentItemVersionId);
     }
 
+    /// <summary>Whether a version is still the last one of its item, and in the state in which it was read.</summary>
+    public async Task<bool> IsNewestAsync(ContentItem item) =>
+        await session.QueryIndex<ContentItemIndex>(row => row.ContentItemId == item.ContentItemId).OrderByDescending(row => row.DocumentId).FirstOrDefaultAsync()
+            is { } newest
+        && newest.DocumentId == item.Id && newest.Latest == item.Latest;
+
     public static VersionState StateOf(bool latest, bool published) =>
         published ? VersionState.Published
         : latest ? VersionState.Draft

@@ -1,14 +1,16 @@
 using System.Text.Json.Nodes;
 using EmbeddedOrchard.Admin.Contents.Comparing;
 using EmbeddedOrchard.Admin.Contents.Editing;
+using EmbeddedOrchard.Admin.Contents.Languages;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
+using YesSql;
 
 namespace EmbeddedOrchard.Admin.Contents.Versions;
 
 /// <summary>Brings back a version, or one of its values, as a draft. Nothing that is public changes by it.</summary>
-internal sealed class Restoring(IContentManager contents, ContentCommit commit)
+internal sealed class Restoring(IContentManager contents, ISession session, ContentCommit commit, ItemVersions versions, LanguageAdding languages)
 {
     /// <returns>What kept it from being restored; null when it was.</returns>
     public async Task<RestoreRefusal?> RestoreAsync(ContentItem current, ContentItem version, string? token)
@@ -18,14 +20,16 @@ internal sealed class Restoring(IContentManager contents, ContentCommit commit)
             return RestoreRefusal.ChangedMeanwhile;
         }
 
-        var isDeleted = !current.Latest;
-        if (!isDeleted && !await commit.TryBeginAsync(current))
+        if (await RefusalAsync(current) is { } refusal)
         {
-            return RestoreRefusal.ChangedMeanwhile;
+            await session.CancelAsync();
+
+            return refusal;
         }
 
         // A version from before the item changed its language must not come back into the place of another one.
         ValuePaths.SetPart(version, nameof(LocalizationPart), current.Data[nameof(LocalizationPart)]);
+        (version.Owner, version.PublishedUtc) = (current.Owner, current.Latest ? current.PublishedUtc : null);
         var result = await contents.RestoreAsync(version);
 
         return result.Succeeded ? RefusalOf(await commit.FinishAsync()) : RestoreRefusal.Because(result);
@@ -66,6 +70,26 @@ internal sealed class Restoring(IContentManager contents, ContentCommit commit)
             ? []
             : [.. versions.Where(side => !JsonNode.DeepEquals(ValuePaths.Get(side.Item, path), ValuePaths.Get(current, path))).Select(side => side.Version)];
 
+    /// <summary>Takes the turn to write, so that what it finds stays true until the commit.</summary>
+    private async Task<RestoreRefusal?> RefusalAsync(ContentItem current)
+    {
+        if (current.Latest)
+        {
+            return await commit.TryBeginAsync(current) ? null : RestoreRefusal.ChangedMeanwhile;
+        }
+
+        // Nobody changes the rows of a deleted item: whoever was quicker to bring it back has added one.
+        await session.BeginTransactionAsync();
+        if (!await versions.IsNewestAsync(current))
+        {
+            return RestoreRefusal.ChangedMeanwhile;
+        }
+
+        return await languages.ExistingAsync(current, current.CultureOf() ?? string.Empty) is { } other
+            ? RestoreRefusal.LanguageIsThere(Wording.LanguageName(current.CultureOf()!), other.DisplayText)
+            : null;
+    }
+
     private static RestoreRefusal? RefusalOf(CommitOutcome outcome) => outcome switch
     {
         CommitOutcome.Committed => null,
@@ -82,6 +106,11 @@ internal sealed class RestoreRefusal(IReadOnlyList<string> reasons)
     public static readonly RestoreRefusal ChangedMeanwhile = new([]);
 
     public static readonly RestoreRefusal NotCompleted = new([]);
+
+    /// <summary>The language, and the title of the item that has its place; null with every other refusal.</summary>
+    public (string Language, string? Title)? TakenLanguage { get; private init; }
+
+    public static RestoreRefusal LanguageIsThere(string language, string? title) => new([]) { TakenLanguage = (language, title) };
 
     public static RestoreRefusal Because(ContentValidateResult result) => new([.. result.Errors.Select(error => error.ErrorMessage ?? string.Empty)]);
 }

@@ -44,6 +44,9 @@ internal sealed class ContentLocalizationManager(
 
         var part = content.As<LocalizationPart>()
             ?? throw new InvalidOperationException($"The content type '{content.ContentType}' has no {nameof(LocalizationPart)}.");
+
+        // The turn to write comes first: two that add the same language from two others must not both find it missing.
+        await session.BeginTransactionAsync();
         if (string.IsNullOrEmpty(part.LocalizationSet))
         {
             part.LocalizationSet = ids.GenerateUniqueId();
@@ -51,7 +54,8 @@ internal sealed class ContentLocalizationManager(
             content.Apply(part);
             await session.SaveAsync(content);
         }
-        else if (await GetContentItemAsync(part.LocalizationSet, targetCulture) is { } existing)
+
+        if (await GetContentItemAsync(part.LocalizationSet, targetCulture) is { } existing)
         {
             return existing;
         }

@@ -69,7 +69,14 @@ internal sealed class AutoroutePartHandler(
         await session.QueryIndex<AutoroutePartIndex>(row => row.Path == path && row.ContentItemId != contentItemId).FirstOrDefaultAsync() is null;
 
     /// <summary>The free path that the pattern of its type gives the item; null when it gives none.</summary>
-    public async Task<string?> PathFromPatternAsync(ContentItem item)
+    public async Task<string?> PathFromPatternAsync(ContentItem item) =>
+        await PatternedPathAsync(item) is { } path ? await UniqueAsync(path, item.ContentItemId) : null;
+
+    /// <summary>Whether the path is one that the pattern of its type gives the item, with or without a number.</summary>
+    public async Task<bool> IsFromPatternAsync(ContentItem item, string path) =>
+        await PatternedPathAsync(item) is { } made && AutorouteRules.IsCandidate(AutorouteRules.Normalize(path), made);
+
+    private async Task<string?> PatternedPathAsync(ContentItem item)
     {
         var settings = await definitions.SettingsOfPartAsync<AutoroutePartSettings>(item, nameof(AutoroutePart));
         if (string.IsNullOrWhiteSpace(settings.Pattern) || string.IsNullOrWhiteSpace(item.DisplayText))
@@ -79,9 +86,7 @@ internal sealed class AutoroutePartHandler(
 
         var path = AutorouteRules.Normalize(patterns.Render(settings.Pattern, item));
 
-        return path.Length == 0
-            ? null
-            : await UniqueAsync(path.Length > AutoroutePart.MaxPathLength ? path[..AutoroutePart.MaxPathLength] : path, item.ContentItemId);
+        return path.Length == 0 ? null : path.Length > AutoroutePart.MaxPathLength ? path[..AutoroutePart.MaxPathLength] : path;
     }
 
     private async Task EnsurePathAsync(AutoroutePart part)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrchardCore.Autoroute.Models;
 
 namespace EmbeddedOrchard.Content.Routing;
@@ -20,9 +21,21 @@ internal static class AutorouteRules
         yield return path;
         for (var number = 1; ; number++)
         {
-            var suffix = $"-{number}";
-            var room = AutoroutePart.MaxPathLength - suffix.Length;
-            yield return (path.Length > room ? path[..room] : path) + suffix;
+            yield return Numbered(path, number);
         }
+    }
+
+    /// <summary>Whether the <see cref="Candidates"/> of the path come to this one.</summary>
+    public static bool IsCandidate(string candidate, string path) =>
+        candidate == path
+        || (int.TryParse(candidate.AsSpan(candidate.LastIndexOf('-') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && candidate == Numbered(path, number));
+
+    private static string Numbered(string path, int number)
+    {
+        var suffix = $"-{number}";
+        var room = AutoroutePart.MaxPathLength - suffix.Length;
+
+        return (path.Length > room ? path[..room] : path) + suffix;
     }
 }

@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Admin.Contents.Languages;
 using EmbeddedOrchard.Content.Items;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentLocalization.Records;
@@ -40,6 +41,9 @@ internal sealed class ContentListIndex : MapIndex
 
     public DateTime? CreatedUtc { get; set; }
 
+    /// <summary>Its text is still the one of another language.</summary>
+    public bool Untranslated { get; set; }
+
     public static ContentListIndex Of(ContentItem item) => new()
     {
         LineId = SetOf(item)?.LocalizationSet ?? item.ContentItemId,
@@ -53,6 +57,7 @@ internal sealed class ContentListIndex : MapIndex
         ModifiedUtc = item.ModifiedUtc,
         PublishedUtc = item.PublishedUtc,
         CreatedUtc = item.CreatedUtc,
+        Untranslated = item.UntranslatedFrom() is not null,
     };
 
     /// <summary>The same row, from Orchard's own indexes.</summary>

@@ -32,7 +32,8 @@ internal sealed class ContentListMigrations(ISession session) : DataMigration
             .Column<string>(nameof(ContentListIndex.Title), column => column.WithLength(ContentListIndex.TitleLength))
             .Column<DateTime>(nameof(ContentListIndex.ModifiedUtc), column => column.Nullable())
             .Column<DateTime>(nameof(ContentListIndex.PublishedUtc), column => column.Nullable())
-            .Column<DateTime>(nameof(ContentListIndex.CreatedUtc), column => column.Nullable()));
+            .Column<DateTime>(nameof(ContentListIndex.CreatedUtc), column => column.Nullable())
+            .Column<bool>(nameof(ContentListIndex.Untranslated), column => column.WithDefault(false)));
 
         await SchemaBuilder.AlterIndexTableAsync<ContentListIndex>(table =>
         {
@@ -53,6 +54,14 @@ internal sealed class ContentListMigrations(ISession session) : DataMigration
         });
 
         await new ContentListFilling(session).FillAsync();
-        return 1;
+        return 2;
+    }
+
+    // What was there before the column has no mark.
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ContentListIndex>(table =>
+            table.AddColumn<bool>(nameof(ContentListIndex.Untranslated), column => column.WithDefault(false)));
+        return 2;
     }
 }

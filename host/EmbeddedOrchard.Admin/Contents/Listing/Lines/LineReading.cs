@@ -16,7 +16,7 @@ internal sealed class LineReading(ISession session)
 }
 
 /// <summary>One language of a line, or a whole line without languages.</summary>
-internal sealed record LineItem(string ContentItemId, string ContentType, string Culture, string? Owner, ContentStatus Status);
+internal sealed record LineItem(string ContentItemId, string ContentType, string Culture, string? Owner, ContentStatus Status, bool IsUntranslated);
 
 internal sealed class LineStates(IReadOnlyCollection<ContentListIndex> rows)
 {
@@ -39,6 +39,7 @@ internal sealed class LineStates(IReadOnlyCollection<ContentListIndex> rows)
             latest.ContentType,
             latest.Culture,
             latest.Owner,
-            latest.Published ? ContentStatus.Published : versions.Any(version => version.Published) ? ContentStatus.PublishedWithDraft : ContentStatus.Draft);
+            latest.Published ? ContentStatus.Published : versions.Any(version => version.Published) ? ContentStatus.PublishedWithDraft : ContentStatus.Draft,
+            latest.Untranslated);
     }
 }
