@@ -130,7 +130,7 @@ public sealed class ContentListTests(ListSite site) : IClassFixture<ListSite>
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.NotEqual(id, answer.Headers.Location!.OriginalString.Split('/')[^2]);
         var page = await _editor.PageAsync(list);
-        Assert.Equal(["English (published)", "Français (draft)"], page.QuerySelectorAll(".languages a").Select(language => string.Join(' ', language.TextContent.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries))));
+        Assert.Equal(["English (published)", "Français (draft) (not translated yet)"], page.QuerySelectorAll(".languages a").Select(language => string.Join(' ', language.TextContent.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries))));
         Assert.Equal(["Español"], page.QuerySelectorAll(".languages button").Select(button => button.TextContent.Trim()));
     }
 }

@@ -99,6 +99,24 @@ public sealed class HistoryWritingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_language_that_waits_for_its_translation_is_no_part_of_the_history()
+    {
+        using var editor = await EditorAsync();
+        using var reader = _site.NewReader();
+        using var deleted = await editor.SubmitAsync($"/Admin/Contents/ContentItems/{French}/Delete", "main form.editor__buttons", []);
+        var before = await VersionsAsync(reader);
+        var french = await editor.TranslateAsync(English, "fr");
+        await SaveAsync(editor, french, "<p>Traduit.</p>", "submit.Save");
+        Assert.Equal(before, await VersionsAsync(reader));
+
+        using var published = await editor.SaveAsync(french, "submit.Publish");
+
+        Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
+        Assert.Equal(before + 1, await VersionsAsync(reader));
+        Assert.DoesNotContain("ntranslated", (await reader.PageAsync($"{Practice}/versions/{before + 1}")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_practice_without_a_public_language_has_no_history()
     {
         using var editor = await EditorAsync();

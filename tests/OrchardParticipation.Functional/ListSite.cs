@@ -84,6 +84,13 @@ internal static class ContentListing
     {
         var edit = $"{Path}/{id}/Edit";
         var form = (await editor.PageAsync(edit)).Forms.First(form => form.QuerySelector($"[name=targetCulture][value={culture}]") is not null);
+        if (form.Method == "get")
+        {
+            // Several texts to start from: it is the one that was open.
+            edit = $"/Admin/ContentLocalization?contentItemId={id}&targetCulture={culture}";
+            form = (IHtmlFormElement)(await editor.PageAsync(edit)).QuerySelector("main form")!;
+        }
+
         using var answer = await editor.SubmitAsync(form, edit, []);
         return answer.Headers.Location!.OriginalString.Split('/')[^2];
     }

@@ -1,7 +1,10 @@
+using System.Globalization;
 using EmbeddedOrchard.Admin.Contents.Listing;
 using EmbeddedOrchard.Admin.Contents.Listing.Filtering;
 using EmbeddedOrchard.Admin.Contents.Listing.Lines;
+using EmbeddedOrchard.Store;
 using EmbeddedOrchard.Store.Queries;
+using EmbeddedOrchard.Store.Schema;
 using EmbeddedOrchard.Tests.Content;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;
@@ -119,6 +122,26 @@ public sealed class ContentListTests : IAsyncLifetime
 
         Assert.Equal(3, before.Count);
         Assert.Equal(before, await RowsAsync());
+    }
+
+    [Fact]
+    public async Task A_table_from_before_the_mark_of_untranslated_texts_gets_it()
+    {
+        await AddAsync("a/en", "a/fr draft");
+        await _host.InScopeAsync(async services =>
+        {
+            var session = services.GetRequiredService<ISession>();
+            await session.BeginTransactionAsync();
+            await session.ListSqlAsync("ALTER TABLE ContentListIndex DROP COLUMN Untranslated", [], row => row.GetInt64(0));
+            var migrations = new ContentListMigrations(session) { SchemaBuilder = new SqliteSchemaBuilder((Session)session) };
+
+            Assert.Equal(2, await migrations.UpdateFrom1Async());
+        });
+
+        await AddAsync("b/en");
+        Assert.Equal(["a/en", "b/en"], await TitlesAsync(new ContentFilter { Order = ContentsOrder.Title }));
+        Assert.Equal(["0", "0", "0"], await _host.InScopeAsync(services =>
+            services.GetRequiredService<ISession>().ListSqlAsync("SELECT Untranslated FROM ContentListIndex", [], row => row.GetInt64(0).ToString(CultureInfo.InvariantCulture))));
     }
 
     public static TheoryData<string> Walked => [.. new ContentFilter[]

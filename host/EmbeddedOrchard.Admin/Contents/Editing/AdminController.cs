@@ -82,7 +82,7 @@ public sealed class AdminController(
         var opened = await OpenedState.OfAsync(item, _values);
         var editor = await display.BuildEditorAsync(item, _updater.ModelUpdater, isNew: false);
 
-        return View(await _screens.ForAsync(item, await _screens.StatusOfAsync(item), editor, User, Url, opened, returnUrl));
+        return View(await _screens.ForAsync(item, await _screens.StatesOfAsync(item), editor, User, Url, opened, returnUrl));
     }
 
     [HttpPost]

@@ -42,13 +42,15 @@ internal sealed class EditorScreens(
         };
     }
 
-    public async Task<ContentStatus> StatusOfAsync(ContentItem item) => (await lines.OfAsync([item])).StatusOf(item) ?? ContentStatus.Draft;
+    /// <summary>The states of the item and of its other languages as they are before anything is edited.</summary>
+    public Task<LineStates> StatesOfAsync(ContentItem item) => lines.OfAsync([item]);
 
     public async Task<EditorPage> ForAsync(
-        ContentItem item, ContentStatus status, IShape editor, ClaimsPrincipal user, IUrlHelper url, OpenedState opened, string? returnUrl)
+        ContentItem item, LineStates states, IShape editor, ClaimsPrincipal user, IUrlHelper url, OpenedState opened, string? returnUrl)
     {
         var type = await definitions.GetTypeDefinitionAsync(item.ContentType);
         var part = item.As<LocalizationPart>();
+        var status = states.StatusOf(item) ?? ContentStatus.Draft;
 
         return new EditorPage
         {
@@ -67,20 +69,15 @@ internal sealed class EditorScreens(
             CanClone = await authorization.AuthorizeAsync(user, CommonPermissions.CloneContent, item),
             CanDelete = await authorization.AuthorizeAsync(user, CommonPermissions.DeleteContent, item),
             CanLocalize = await authorization.AuthorizeAsync(user, HostPermissions.LocalizeContent, item),
-            Languages = part is null ? [] : await LanguagesAsync(item, part),
+            Languages = part is null ? [] : await LanguagesAsync(part, [.. states.LineOf(item).Select(LanguageState.Of)]),
         };
     }
 
-    private async Task<IReadOnlyList<EditorLanguage>> LanguagesAsync(ContentItem item, LocalizationPart part)
-    {
-        var written = (await lines.OfAsync([item])).LineOf(item).Select(LanguageState.Of).ToList();
-
-        return
-        [
-            .. (await localization.GetSupportedCulturesAsync()).Select(culture => new EditorLanguage(
-                culture,
-                written.Find(state => string.Equals(state.Culture, culture, StringComparison.OrdinalIgnoreCase)),
-                string.Equals(part.Culture, culture, StringComparison.OrdinalIgnoreCase))),
-        ];
-    }
+    private async Task<IReadOnlyList<EditorLanguage>> LanguagesAsync(LocalizationPart part, List<LanguageState> written) =>
+    [
+        .. (await localization.GetSupportedCulturesAsync()).Select(culture => new EditorLanguage(
+            culture,
+            written.Find(state => string.Equals(state.Culture, culture, StringComparison.OrdinalIgnoreCase)),
+            string.Equals(part.Culture, culture, StringComparison.OrdinalIgnoreCase))),
+    ];
 }

@@ -68,13 +68,13 @@ public sealed class AdminController(
             return Forbid();
         }
 
-        var status = await _screens.StatusOfAsync(item);
+        var states = await _screens.StatesOfAsync(item);
         var settlement = new Settlement(Choices.Of(Request.Form), item);
         var editor = await display.UpdateEditorAsync(item, _updater.ModelUpdater, isNew: false);
         await GiveUpAsync();
 
         // The state that was opened, not the one of now: the save that follows must still see what somebody else did meanwhile.
-        return View("Edit", await _screens.ForAsync(item, status, editor, User, Url, OpenedState.Of(Request.Form), returnUrl) with { IsChanged = true, Collision = await _collisions.AgainAsync(item, settlement) });
+        return View("Edit", await _screens.ForAsync(item, states, editor, User, Url, OpenedState.Of(Request.Form), returnUrl) with { IsChanged = true, Collision = await _collisions.AgainAsync(item, settlement) });
     }
 
     private async Task GiveUpAsync()
