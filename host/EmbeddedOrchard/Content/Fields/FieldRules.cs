@@ -2,6 +2,8 @@ using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.Taxonomies.Fields;
+using OrchardCore.Taxonomies.Settings;
 
 namespace EmbeddedOrchard.Content.Fields;
 
@@ -22,6 +24,7 @@ internal static class FieldRules
             LinkField link => Link(link, definition.GetSettings<LinkFieldSettings>(), label),
             MultiTextField texts => Texts(texts, definition.GetSettings<MultiTextFieldSettings>(), label),
             ContentPickerField picker => Picker(picker, definition.GetSettings<ContentPickerFieldSettings>(), label),
+            TaxonomyField terms => Terms(terms, definition.GetSettings<TaxonomyFieldSettings>(), label),
             _ => [],
         };
     }
@@ -70,6 +73,11 @@ internal static class FieldRules
     public static IEnumerable<FieldRefusal> Picker(ContentPickerField field, ContentPickerFieldSettings settings, string label) =>
         field.ContentItemIds is not { Length: > 0 } ids ? Needed(nameof(ContentPickerField.ContentItemIds), settings.Required, label)
         : ids.Length > 1 && !settings.Multiple ? [new(nameof(ContentPickerField.ContentItemIds), "{0} takes one item only.", label)]
+        : [];
+
+    public static IEnumerable<FieldRefusal> Terms(TaxonomyField field, TaxonomyFieldSettings settings, string label) =>
+        field.TermContentItemIds is not { Length: > 0 } ids ? Needed(nameof(TaxonomyField.TermContentItemIds), settings.Required, label)
+        : ids.Length > 1 && settings.Unique ? [new(nameof(TaxonomyField.TermContentItemIds), "{0} takes one term only.", label)]
         : [];
 
     // Only addresses that a link may have in a page: a script is not one.

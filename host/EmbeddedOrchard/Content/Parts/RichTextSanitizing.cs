@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using EmbeddedOrchard.Content.Trees;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement;
@@ -6,6 +9,8 @@ using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Html.Models;
 using OrchardCore.Html.Settings;
 using OrchardCore.Infrastructure.Html;
+using OrchardCore.Menu.Models;
+using OrchardCore.Menu.Settings;
 
 namespace EmbeddedOrchard.Content.Parts;
 
@@ -17,6 +22,37 @@ internal sealed class RichTextSanitizing(IContentDefinitionManager definitions, 
 
     public async Task SanitizeAsync(ContentItem item)
     {
+        await SanitizeOwnAsync(item);
+        foreach (var kind in TreeKind.All)
+        {
+            foreach (var node in ItemTree.Of(item, kind).Nodes)
+            {
+                await SanitizeNodeAsync(item, kind, node.Json);
+            }
+        }
+    }
+
+    private async Task SanitizeNodeAsync(ContentItem item, TreeKind kind, JsonObject node)
+    {
+        var nested = node.Deserialize<ContentItem>(JOptions.Default)!;
+        var before = nested.Data.DeepClone();
+        await SanitizeOwnAsync(nested);
+        if (JsonNode.DeepEquals(before, nested.Data))
+        {
+            return;
+        }
+
+        // The list of children is the node's own: only what was cleaned is put back.
+        foreach (var (name, value) in nested.Data.Where(part => part.Key != kind.List && part.Key != kind.ChildPart))
+        {
+            node[name] = value?.DeepClone();
+        }
+
+        item.Elements.Remove(kind.Part);
+    }
+
+    private async Task SanitizeOwnAsync(ContentItem item)
+    {
         var type = await definitions.GetTypeDefinitionAsync(item.ContentType);
         foreach (var part in type?.Parts ?? [])
         {
@@ -24,6 +60,12 @@ internal sealed class RichTextSanitizing(IContentDefinitionManager definitions, 
             if (part.PartDefinition.Name == nameof(HtmlBodyPart) && part.GetSettings<HtmlBodyPartSettings>().SanitizeHtml)
             {
                 SanitizeBody(item, part.Name);
+            }
+            else if (part.PartDefinition.Name == nameof(HtmlMenuItemPart) && part.GetSettings<HtmlMenuItemPartSettings>().SanitizeHtml
+                && item.Get<HtmlMenuItemPart>(part.Name) is { } entry && Cleaned(entry.Html) is { } html && html != entry.Html)
+            {
+                entry.Html = html;
+                item.Apply(part.Name, entry);
             }
         }
 

@@ -19,6 +19,7 @@ internal sealed class HostPermissionProvider : IPermissionProvider
         HostPermissions.ManageCultures, HostPermissions.ManageContentCulturePicker,
         HostPermissions.LocalizeContent, HostPermissions.LocalizeOwnContent,
         HostPermissions.ViewContentTypes, HostPermissions.EditContentTypes, HostPermissions.SetHomepage,
+        HostPermissions.ManageTaxonomies, HostPermissions.ManageMenu,
     ];
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() =>

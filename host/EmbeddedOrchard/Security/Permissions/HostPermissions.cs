@@ -16,6 +16,8 @@ internal static class HostPermissions
     public static readonly Permission LocalizeOwnContent = new("LocalizeOwnContent", "Localize own content", [LocalizeContent]);
     public static readonly Permission ViewContentTypes = new("ViewContentTypes", "View content types.");
     public static readonly Permission EditContentTypes = new("EditContentTypes", "Edit content types.", isSecurityCritical: true);
+    public static readonly Permission ManageTaxonomies = new("ManageTaxonomy", "Manage taxonomies");
+    public static readonly Permission ManageMenu = new("ManageMenu", "Manage menus");
     public static readonly Permission SetHomepage = new("SetHomepage", "Set homepage.");
 
     public static readonly IReadOnlyList<Permission> Contents =

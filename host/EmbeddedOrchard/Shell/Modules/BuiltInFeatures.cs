@@ -10,6 +10,11 @@ internal static class BuiltInFeatures
 {
     public const string Setup = "OrchardCore.Setup";
 
+    /// <summary>Their parts and types are only there while they are enabled.</summary>
+    public const string Taxonomies = "OrchardCore.Taxonomies";
+
+    public const string Menu = "OrchardCore.Menu";
+
     /// <summary>The module of the admin: its theme, its screens and the setup screen.</summary>
     public const string AdminTheme = "TheAdmin";
 
@@ -40,6 +45,8 @@ internal static class BuiltInFeatures
         Feature("OrchardCore.Alias", "Alias", "Content Management", "OrchardCore.ContentTypes"),
         Feature("OrchardCore.Autoroute", "Autoroute", "Content Management", "OrchardCore.ContentTypes", "OrchardCore.HomeRoute"),
         Feature("OrchardCore.ContentFields", "Content Fields", "Content Management", "OrchardCore.ContentTypes"),
+        Feature(Taxonomies, "Taxonomies", "Content Management", "OrchardCore.ContentTypes"),
+        Feature(Menu, "Menu", "Navigation", "OrchardCore.Contents", "OrchardCore.Title", "OrchardCore.Alias", "OrchardCore.ContentFields"),
         Feature("OrchardCore.ContentLocalization", "Content Localization", "Internationalization", "OrchardCore.ContentTypes", "OrchardCore.Localization"),
         Feature(Setup, "Setup", "Infrastructure"),
     ];

@@ -1,0 +1,7 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.Menu.Models;
+
+public class MenuPart : ContentPart
+{
+}
