@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Content.Menus;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -12,7 +13,7 @@ internal sealed class ContentMenu(IContentDefinitionManager definitions, IString
     protected override async ValueTask BuildAsync(NavigationBuilder builder)
     {
         var types = (await definitions.ListTypeDefinitionsAsync())
-            .Where(type => type.IsListable())
+            .Where(type => type.IsListable() && !type.StereotypeEquals(MenuTypes.Menu))
             .OrderBy(type => type.DisplayName, StringComparer.CurrentCulture)
             .ToList();
 

@@ -6,6 +6,7 @@ using EmbeddedOrchard.Content.Liquid;
 using EmbeddedOrchard.Content.Localizing;
 using EmbeddedOrchard.Content.Parts;
 using EmbeddedOrchard.Content.Routing;
+using EmbeddedOrchard.Content.Taxonomies;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Alias.Models;
@@ -121,6 +122,7 @@ internal static class ContentServices
         return services
             .AddIndexProvider<LocalizedContentItemIndexProvider>()
             .AddDataMigration<LocalizationMigrations>()
+            .AddScoped<TermLists>()
             .AddScoped<IContentLocalizationManager, ContentLocalizationManager>()
             .AddScoped<IContentLocalizationHandler, ContentLocalizationPartHandlerCoordinator>();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmbeddedOrchard.Content.Taxonomies;
 using Microsoft.AspNetCore.Html;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
@@ -7,11 +8,12 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Html.Models;
+using OrchardCore.Taxonomies.Fields;
 
 namespace EmbeddedOrchard.Admin.Contents.Displaying;
 
 /// <summary>What readers see of an item of any type: its rich text and its fields, in the order of the type.</summary>
-internal sealed class DisplayedItems(IContentDefinitionManager definitions, IContentManager contents)
+internal sealed class DisplayedItems(IContentDefinitionManager definitions, IContentManager contents, TermLists terms)
 {
     public async Task<DisplayedItem> OfAsync(ContentItem item)
     {
@@ -53,6 +55,7 @@ internal sealed class DisplayedItems(IContentDefinitionManager definitions, ICon
             nameof(DateTimeField) => Text(part.Get<DateTimeField>(field.Name)?.Value?.ToString("d MMMM yyyy HH:mm 'UTC'", CultureInfo.CurrentCulture)),
             nameof(LinkField) => new DisplayedBlock(label, Link(part.Get<LinkField>(field.Name)), []),
             nameof(MultiTextField) => new DisplayedBlock(label, null, Names(part.Get<MultiTextField>(field.Name)?.Values, field)),
+            nameof(TaxonomyField) => new DisplayedBlock(label, null, await TermsAsync(part.Get<TaxonomyField>(field.Name), part.ContentItem?.CultureOf())),
             nameof(ContentPickerField) => new DisplayedBlock(label, null, await TitlesAsync(part.Get<ContentPickerField>(field.Name)?.ContentItemIds)),
             _ => new DisplayedBlock(label, null, []),
         };
@@ -85,6 +88,11 @@ internal sealed class DisplayedItems(IContentDefinitionManager definitions, ICon
 
         return [.. (values ?? []).Select(value => options.FirstOrDefault(option => option.Value == value)?.Name ?? value)];
     }
+
+    private async Task<string[]> TermsAsync(TaxonomyField? field, string? culture) =>
+        field?.TermContentItemIds is { Length: > 0 } ids
+            ? [.. (await terms.OfAsync(field.TaxonomyContentItemId, culture, VersionOptions.Published)).Where(term => ids.Contains(term.Id)).Select(term => term.Text)]
+            : [];
 
     private async Task<string[]> TitlesAsync(string[]? ids) =>
         ids is { Length: > 0 } ? [.. (await contents.GetAsync(ids)).Select(item => item.DisplayText).OfType<string>()] : [];

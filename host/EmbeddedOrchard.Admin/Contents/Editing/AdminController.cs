@@ -3,6 +3,7 @@ using EmbeddedOrchard.Admin.Contents.Comparing;
 using EmbeddedOrchard.Admin.Contents.Languages;
 using EmbeddedOrchard.Admin.Contents.Listing.Lines;
 using EmbeddedOrchard.Admin.Contents.Versions;
+using EmbeddedOrchard.Admin.Trees;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
@@ -202,5 +203,5 @@ public sealed class AdminController(
         Redirect(
             returnUrl is not null && Url.IsLocalUrl(returnUrl) && !SaveButtons.Continues(Request.Form)
                 ? returnUrl
-                : Url.Action(nameof(Edit), new { contentItemId = item.ContentItemId, returnUrl })!);
+                : Url.Action(nameof(Edit), new { contentItemId = item.ContentItemId, returnUrl }) + (TreeButtons.Pressed(Request.Form) is { } moved ? "#" + TreeButtons.Anchor(moved.Id) : string.Empty));
 }

@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Admin.Trees;
 using Microsoft.AspNetCore.Http;
 
 namespace EmbeddedOrchard.Admin.Contents.Editing;
@@ -14,5 +15,6 @@ internal static class SaveButtons
     public const string Continuing = "AndContinue";
 
     public static bool Continues(IFormCollection form) =>
-        form[Save] == Save + Continuing || form[Publish] == Publish + Continuing || form[Publish] == PublishAsItIs + Continuing;
+        form[Save] == Save + Continuing || form[Publish] == Publish + Continuing || form[Publish] == PublishAsItIs + Continuing
+        || TreeButtons.Pressed(form) is not null;
 }

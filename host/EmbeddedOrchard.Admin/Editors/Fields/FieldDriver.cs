@@ -21,6 +21,10 @@ internal abstract class FieldDriver<TField, TEditor>(IStringLocalizer<FieldEdito
 
     protected abstract void Take(TEditor editor, TField field);
 
+    /// <summary>What is wrong with the field, where saying so takes more than its settings.</summary>
+    protected virtual Task<IEnumerable<FieldRefusal>> CheckAsync(TField field, UpdateFieldEditorContext context) =>
+        Task.FromResult(Check(field, context.PartFieldDefinition));
+
     protected virtual IEnumerable<FieldRefusal> Check(TField field, ContentPartFieldDefinition definition) => FieldRules.Check(field, definition);
 
     /// <summary>Whether nobody has typed anything yet: the moment for defaults.</summary>
@@ -46,7 +50,7 @@ internal abstract class FieldDriver<TField, TEditor>(IStringLocalizer<FieldEdito
         var state = context.Updater.ModelState;
         if (state.GetFieldValidationState(Prefix) != ModelValidationState.Invalid)
         {
-            foreach (var refusal in Check(field, context.PartFieldDefinition))
+            foreach (var refusal in await CheckAsync(field, context))
             {
                 state.AddModelError($"{Prefix}.{refusal.Property}", localizer[refusal.Format, refusal.Arguments]);
             }

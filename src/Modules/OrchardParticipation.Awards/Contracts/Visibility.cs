@@ -16,6 +16,12 @@ public interface IVisibility
     Task<bool> CanSeeAsync(ClaimsPrincipal reader, ContentItem item);
 
     /// <summary>
+    /// The content types that a reader must be allowed to read to see this row; null when nobody may see it. For what is kept
+    /// between requests: the permissions of a reader are asked anew each time.
+    /// </summary>
+    Task<IReadOnlyList<string>?> TypesToReadAsync(ContentItem item);
+
+    /// <summary>
     /// Whether the reader may see a version that was public once. <paramref name="published"/> is the row of the same
     /// item that is public now: without one, all of its history is hidden.
     /// </summary>

@@ -22,10 +22,29 @@ internal sealed class Visibility(IAuthorizationService authorization, Catalogue 
         return answer;
     }
 
-    public async Task<bool> CanSeeAsync(ClaimsPrincipal reader, ContentItem item) =>
-        item.Published
-        && await MayReadAsync(reader, item.ContentType)
-        && (item.As<PracticePart>() is not { } practice || await CanSeePracticeAsync(reader, practice));
+    public async Task<bool> CanSeeAsync(ClaimsPrincipal reader, ContentItem item)
+    {
+        if (await TypesToReadAsync(item) is not { } types)
+        {
+            return false;
+        }
+
+        foreach (var type in types)
+        {
+            if (!await MayReadAsync(reader, type))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public async Task<IReadOnlyList<string>?> TypesToReadAsync(ContentItem item) =>
+        !item.Published ? null
+        : item.As<PracticePart>() is not { } practice ? [item.ContentType]
+        : await IsShownAsync(practice) ? [item.ContentType, ContentTypes.Edition]
+        : null;
 
     public async Task<bool> CanSeeVersionAsync(ClaimsPrincipal reader, ContentItem version, ContentItem? published) =>
         published is not null
@@ -33,8 +52,6 @@ internal sealed class Visibility(IAuthorizationService authorization, Catalogue 
         && await CanSeeAsync(reader, published);
 
     // A practice is hidden with its edition.
-    private async Task<bool> CanSeePracticeAsync(ClaimsPrincipal reader, PracticePart practice) =>
-        VisibilityPolicy.IsPublic(practice.Status)
-        && await MayReadAsync(reader, ContentTypes.Edition)
-        && (await catalogue.GetAsync()).Editions.Any(edition => edition.Slug == practice.Edition);
+    private async Task<bool> IsShownAsync(PracticePart practice) =>
+        VisibilityPolicy.IsPublic(practice.Status) && (await catalogue.GetAsync()).Editions.Any(edition => edition.Slug == practice.Edition);
 }
