@@ -23,7 +23,7 @@ internal sealed class MainMenuFilter(MainMenu menu, ISiteCultures cultures) : IA
             var order = await cultures.GetAsync();
             var entries = await menu.ForAsync(http.User, order.Supported(CultureInfo.CurrentUICulture.Name) ?? order.Default);
             var pathBase = http.Request.PathBase.ToUriComponent();
-            data[Name] = entries?.Select(entry => (entry.Text, MenuAddress.Of(entry.Url, pathBase), entry.Target, Below(entry, pathBase))).ToList();
+            data[Name] = entries?.Select(entry => ((IHtmlContent)entry.Text, MenuAddress.Of(entry.Url, pathBase), entry.Target, Below(entry, pathBase))).ToList();
         }
 
         await next();

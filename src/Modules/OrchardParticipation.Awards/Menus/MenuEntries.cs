@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Routing;
 using OrchardCore.Autoroute.Models;
@@ -9,7 +10,7 @@ using OrchardParticipation.Awards.Contracts;
 namespace OrchardParticipation.Awards.Menus;
 
 /// <summary>Reads the entries of a menu. One that leads nowhere, or to what nobody may see, is left out with all under it.</summary>
-internal sealed class MenuEntries(IContentManager contents, LinkGenerator links, IVisibility visibility)
+internal sealed class MenuEntries(IContentManager contents, LinkGenerator links, IVisibility visibility, HtmlEncoder encoder)
 {
     // Orchard's name for the field of a content menu item.
     private const string SelectedContentItem = nameof(SelectedContentItem);
@@ -39,7 +40,7 @@ internal sealed class MenuEntries(IContentManager contents, LinkGenerator links,
         if (item.As<HtmlMenuItemPart>() is { } html)
         {
             // Sanitised when it was saved.
-            IHtmlContent text = string.IsNullOrWhiteSpace(html.Html) ? TextOf(item) : new HtmlString(html.Html);
+            var text = string.IsNullOrWhiteSpace(html.Html) ? TextOf(item) : new HtmlString(html.Html);
             return new StoredEntry(text, MenuAddress.Of(html.Url, "") is null ? null : html.Url, html.Target, [], below);
         }
 
@@ -68,5 +69,6 @@ internal sealed class MenuEntries(IContentManager contents, LinkGenerator links,
         return path is null ? null : "~" + path;
     }
 
-    private static IHtmlContent TextOf(ContentItem item) => new HtmlContentBuilder().Append(item.DisplayText ?? "");
+    // Encoded once and for all: the first page that shows a builder takes what is in it away.
+    private HtmlString TextOf(ContentItem item) => new(encoder.Encode(item.DisplayText ?? ""));
 }

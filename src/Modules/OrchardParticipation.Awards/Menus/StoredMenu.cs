@@ -6,4 +6,4 @@ namespace OrchardParticipation.Awards.Menus;
 internal sealed record StoredMenu(IReadOnlyList<StoredEntry>? Entries);
 
 /// <summary>One entry. <paramref name="Types"/> are the content types that a reader must be allowed to read to be led there.</summary>
-internal sealed record StoredEntry(IHtmlContent Text, string? Url, string? Target, IReadOnlyList<string> Types, IReadOnlyList<StoredEntry> Below);
+internal sealed record StoredEntry(HtmlString Text, string? Url, string? Target, IReadOnlyList<string> Types, IReadOnlyList<StoredEntry> Below);
