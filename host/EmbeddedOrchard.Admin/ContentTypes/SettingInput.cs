@@ -9,6 +9,9 @@ internal enum SettingKind
 
     /// <summary>Several values, one on each line.</summary>
     Lines,
+
+    /// <summary>The id of a taxonomy, chosen by its title.</summary>
+    Taxonomy,
 }
 
 /// <summary>One input of a settings form. <paramref name="Name"/> is the property's, <paramref name="Label"/> the same in words.</summary>

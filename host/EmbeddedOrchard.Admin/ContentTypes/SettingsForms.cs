@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentFields.Settings;
+using OrchardCore.Taxonomies.Settings;
 
 namespace EmbeddedOrchard.Admin.ContentTypes;
 
@@ -37,7 +38,7 @@ internal sealed class SettingsForms(IStringLocalizer<SettingsForms> localizer)
             .. Properties(settings).Select(property => new SettingInput(
                 property.Name,
                 ItemValues.Words(property.Name),
-                KindOf(property.PropertyType),
+                property.Name == nameof(TaxonomyFieldSettings.TaxonomyContentItemId) ? SettingKind.Taxonomy : KindOf(property.PropertyType),
                 typed is null ? Write(property.GetValue(values)) : Typed(property, typed),
                 property.PropertyType.IsEnum ? Enum.GetNames(property.PropertyType) : [])),
         ];

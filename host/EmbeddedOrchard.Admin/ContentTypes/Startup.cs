@@ -13,6 +13,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentTypeCatalogue>();
         services.AddScoped<ContentTypeEditing>();
         services.AddScoped<SettingsForms>();
+        services.AddScoped<TaxonomyChoices>();
         services.AddNavigationProvider<ContentTypeMenu>();
     }
 }

@@ -21,8 +21,9 @@ public abstract class NodeController(IServiceProvider services) : Controller
     private readonly IUpdateModelAccessor _updater = services.GetRequiredService<IUpdateModelAccessor>();
     private readonly IAuthorizationService _authorization = services.GetRequiredService<IAuthorizationService>();
     private readonly INotifier _notifier = services.GetRequiredService<INotifier>();
-    private readonly IHtmlLocalizer<NodeController> _html = services.GetRequiredService<IHtmlLocalizer<NodeController>>();
     private readonly EditorNotices _notices = services.GetRequiredService<EditorNotices>();
+
+    private IHtmlLocalizer H { get; } = services.GetRequiredService<IHtmlLocalizer<NodeController>>();
 
     private protected abstract TreeSite Tree { get; }
 
@@ -86,7 +87,7 @@ public abstract class NodeController(IServiceProvider services) : Controller
             return RemovalForm(owner, nodeId);
         }
 
-        await _notifier.SuccessAsync(_html["“{0}” was deleted in the draft of “{1}”. The public sees it until you publish.", node.Text, TitleOf(owner)]);
+        await _notifier.SuccessAsync(H["“{0}” was deleted in the draft of “{1}”. The public sees it until you publish.", node.Text, TitleOf(owner)]);
 
         return Redirect(BackTo(owner, null));
     });
@@ -108,7 +109,7 @@ public abstract class NodeController(IServiceProvider services) : Controller
         if (ModelState.IsValid && await _nodes.IsRightAsync(node, ModelState)
             && !await _nodes.ChangeAsync(Tree, owner.ContentItemId, ModelState, change))
         {
-            ModelState.AddModelError(string.Empty, _html["There are too many levels, or somebody deleted the entry meanwhile."].Value);
+            ModelState.AddModelError(string.Empty, H["There are too many levels, or somebody deleted the entry meanwhile."].Value);
         }
 
         if (!ModelState.IsValid)
@@ -116,7 +117,7 @@ public abstract class NodeController(IServiceProvider services) : Controller
             return await FormAsync(owner, node, editor, isNew, token);
         }
 
-        await _notifier.SuccessAsync(_html["“{0}” was saved in the draft of “{1}”. The public does not see it until you publish.", TitleOf(node), TitleOf(owner)]);
+        await _notifier.SuccessAsync(H["“{0}” was saved in the draft of “{1}”. The public does not see it until you publish.", TitleOf(node), TitleOf(owner)]);
 
         return Redirect(BackTo(owner, node.ContentItemId));
     }

@@ -17,7 +17,7 @@ internal sealed class TaxonomyPartDisplayDriver(
     TreeRows rows, IContentDefinitionManager definitions, IHttpContextAccessor accessor, IStringLocalizer<TreeEditor> localizer)
     : TreePartDriver<TaxonomyPart, TaxonomyEditor>(TreeSite.Taxonomy, rows, accessor, localizer)
 {
-    private readonly IStringLocalizer _text = localizer;
+    private IStringLocalizer S { get; } = localizer;
 
     protected override async ValueTask FillAsync(TaxonomyEditor editor, TaxonomyPart part, BuildPartEditorContext context)
     {
@@ -40,7 +40,7 @@ internal sealed class TaxonomyPartDisplayDriver(
         }
         else
         {
-            context.Updater.ModelState.AddModelError(Prefix, nameof(editor.TermContentType), _text["Terms cannot be of this type."]);
+            context.Updater.ModelState.AddModelError(Prefix, nameof(editor.TermContentType), S["Terms cannot be of this type."]);
         }
     }
 

@@ -20,6 +20,7 @@ internal static class ContentItemCheck
     public static void Run(JsonObject item, KnownSite site, Action<string> fail)
     {
         CheckOwn(item, site, fail);
+        NestedItemCheck.Run(item, site, fail);
         if (item.Text(nameof(ContentItem.ContentType)) is not { Length: > 0 } type)
         {
             fail("it has no ContentType.");
