@@ -124,10 +124,9 @@ public abstract class NodeController(IServiceProvider services) : Controller
 
     private void CheckState(ContentItem owner)
     {
-        var opened = Request.Form[EditToken.Field];
-        if (opened != EditToken.Of(owner))
+        if (Request.Form[EditToken.Field] != EditToken.Of(owner))
         {
-            ModelState.AddModelError(string.Empty, _notices.Collision(owner, opened));
+            ModelState.AddModelError(string.Empty, _notices.ChangedMeanwhile(owner));
         }
     }
 

@@ -9,6 +9,13 @@ internal sealed class EditorNotices(INotifier notifier, IHtmlLocalizer<EditorNot
 {
     public ValueTask SavedAsync(SaveKind kind, ContentItem item) => notifier.SuccessAsync(kind.Message(html, item.DisplayText ?? item.ContentItemId));
 
+    /// <summary>For a part of an item that has a form of its own: the rest of the item is not in it.</summary>
+    public string ChangedMeanwhile(ContentItem latest) => text[
+        "Nothing was saved: {0} saved “{1}” meanwhile, at {2} UTC. What you typed is still below. Look at what they saved, or save again to put yours in.",
+        latest.Author ?? text["Somebody"],
+        latest.DisplayText ?? latest.ContentItemId,
+        latest.ModifiedUtc is { } modified ? Wording.Moment(modified) : string.Empty];
+
     public string CollisionToo => text["Somebody else changed this item meanwhile, too. When what you typed is right, you will see what they did."];
 
     public string Unchosen => text["Choose which of the two texts to keep."];
