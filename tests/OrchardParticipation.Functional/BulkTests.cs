@@ -18,7 +18,7 @@ public sealed class BulkTests(ListSite site) : IClassFixture<ListSite>
         var confirmation = await ConfirmationAsync("?q=confirmed&culture=en", "PublishNow", id);
 
         Assert.Equal(
-            ["[x] Confirmed, English, Draft, It becomes public.", "[ ] Confirmed, Français, Draft, It becomes public."],
+            ["[x] Confirmed, English, Draft, It becomes public.", "[ ] Confirmed, Français, Draft, It becomes public. Not translated yet: this is still the text in English."],
             confirmation.QuerySelectorAll("table tbody tr").Select(Summary));
         Assert.Equal("Confirmed: Draft draft draft", await _editor.StateAsync("confirmed"));
 
@@ -168,5 +168,5 @@ public sealed class BulkTests(ListSite site) : IClassFixture<ListSite>
 
     private static string Summary(IElement row) =>
         $"[{(row.QuerySelector("input[type=checkbox]")?.HasAttribute("checked") == true ? "x" : " ")}] {row.QuerySelector("th")!.TextContent.Trim()}, "
-        + string.Join(", ", row.QuerySelectorAll("td[data-label]").Where(cell => cell.GetAttribute("data-label") != "Type").Select(cell => cell.TextContent.Trim()));
+        + string.Join(", ", row.QuerySelectorAll("td[data-label]").Where(cell => cell.GetAttribute("data-label") != "Type").Select(Translating.Words));
 }
