@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using EmbeddedOrchard.Admin.Contents.Editing;
+using EmbeddedOrchard.Admin.Contents.Languages;
 using EmbeddedOrchard.Content.Trees;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using OrchardCore.ContentManagement;
@@ -83,6 +84,9 @@ internal sealed class NodeEditing(
         }
 
         draft.Elements.Remove(site.Kind.Part);
+
+        // The texts of a tree are in its nodes: who changes one of them has begun to translate.
+        draft.MarkTranslated();
         await contents.UpdateAsync(draft);
         if ((await definitions.GetTypeDefinitionAsync(draft.ContentType)).IsDraftable())
         {
