@@ -48,6 +48,27 @@ public sealed class RestoringTests : IAsyncLifetime
         Assert.Equal(("ben", null, true), (restored.Owner, restored.PublishedUtc, restored.Latest));
     }
 
+    [Theory]
+    [InlineData(Items.Versioned)]
+    [InlineData(Items.Single)]
+    public async Task Who_brings_back_what_somebody_else_has_brought_back_meanwhile_is_told(string type)
+    {
+        var id = await _host.CreateAsync(VersionOptions.Published, type);
+        await _host.InScopeAsync(async services => await services.Contents().RemoveAsync(await services.Contents().GetAsync(id, VersionOptions.Latest)));
+
+        var refusal = await _host.InScopeAsync(async services =>
+        {
+            var current = (await services.GetRequiredService<ItemVersions>().CurrentAsync(id))!;
+            var token = EditToken.Of(current);
+            await RestoreFirstAsync(id);
+
+            return await services.GetRequiredService<Restoring>().RestoreAsync(current, current, token);
+        });
+
+        Assert.Same(RestoreRefusal.ChangedMeanwhile, refusal);
+        Assert.Equal("- L", await _host.FlagsAsync(id));
+    }
+
     private Task PublishAsync(string id, Action<ContentItem> change) => _host.InScopeAsync(async services =>
     {
         var draft = await services.Contents().GetAsync(id, VersionOptions.DraftRequired);
