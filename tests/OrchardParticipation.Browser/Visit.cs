@@ -82,7 +82,7 @@ public sealed class Visit : IAsyncDisposable
         Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
     }
 
-    /// <summary>The page as it stands passes axe in light and dark and fits a phone, a tablet and a desk.</summary>
+    /// <summary>The page as it stands fits a phone, a tablet and a desk, and passes axe on the first in light and on the last in dark.</summary>
     public async Task LookAsync(string name)
     {
         var before = Page.ViewportSize!;
@@ -96,7 +96,7 @@ public sealed class Visit : IAsyncDisposable
                 await Page.ScreenshotAsync(new() { Path = Path.Combine(_pictures, $"{name}-{width}-{scheme}.png"), FullPage = true });
             }
 
-            if (width != 768)
+            if ((width, scheme) is (360, ColorScheme.Light) or (1440, ColorScheme.Dark))
             {
                 await AssertAccessibleAsync();
             }
