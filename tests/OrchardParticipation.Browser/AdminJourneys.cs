@@ -7,6 +7,8 @@ public sealed class AdminJourneys(BrowserSite browser) : IAsyncLifetime
 {
     private const string Practice = "/en/processes/award2023/f/278/proposals/3140";
 
+    private const string MainMenu = "4904rrcmjzcpewx66nfr8cra6g";
+
     private Testing.Site _site = null!;
 
     public async ValueTask InitializeAsync() => _site = await Testing.Site.StartAsync();
@@ -78,7 +80,7 @@ public sealed class AdminJourneys(BrowserSite browser) : IAsyncLifetime
         await editor.GoAsync("/Login");
         await editor.AssertAccessibleAsync();
         await editor.SignInAsync();
-        foreach (var path in (string[])["/Admin", "/Admin/Contents/ContentItems"])
+        foreach (var path in (string[])["/Admin", "/Admin/Contents/ContentItems", $"/Admin/Contents/ContentItems/{MainMenu}/Edit", "/Admin/Menu/Create/LinkMenuItem?menuContentItemId=" + MainMenu])
         {
             await editor.GoAsync(path);
             await editor.AssertAccessibleAsync();
@@ -86,5 +88,20 @@ public sealed class AdminJourneys(BrowserSite browser) : IAsyncLifetime
 
         await EditAsync(editor);
         await editor.AssertAccessibleAsync();
+    }
+
+    [Fact]
+    public async Task The_tree_of_a_menu_fits_a_phone_and_is_moved_with_the_keyboard_alone()
+    {
+        await using var editor = await Visit.BeginAsync(browser.Browser, _site.Process.Address, 360, scripts: false, "en");
+        await editor.SignInAsync();
+        await editor.GoAsync($"/Admin/Contents/ContentItems/{MainMenu}/Edit");
+        await editor.AssertFitsAsync();
+
+        await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Move “About” under the entry above it" }).PressAsync("Enter");
+
+        await editor.Page.WaitForURLAsync("**/Edit#node-*");
+        Assert.Equal("About", await editor.Page.Locator(".tree__level .tree__level .tree__text").TextContentAsync());
+        await editor.AssertFitsAsync();
     }
 }
