@@ -54,11 +54,11 @@ public sealed class EditorJourneys(BrowserSite browser) : IAsyncLifetime
         await page.GoBackAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Restore Version 1" }).ClickAsync();
         await editor.LookAsync("restore");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Restore this version" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Restore this version" }).SendAsync();
         await reader.GoAsync("/fr/pages/budgets-ouverts");
         await Assertions.Expect(reader.Page.Locator("main")).ToContainTextAsync("écoute");
         await page.GotoAsync(page.Url.Split('?')[0]);
-        await page.Locator("button[name='submit.Publish']").First.ClickAsync();
+        await page.Locator("button[name='submit.Publish']").First.SendAsync();
         await reader.GoAsync("/fr/pages/budgets-ouverts");
         await Assertions.Expect(reader.Page.Locator("main")).ToContainTextAsync("interroge");
     }
@@ -76,7 +76,7 @@ public sealed class EditorJourneys(BrowserSite browser) : IAsyncLifetime
         await WriteAsync(first.Page, "Neighbourhood forum", "It meets twice a year.");
         await SaveAsync(first.Page, "Publish");
         await WriteAsync(second.Page, "Forum of the neighbourhood", "It meets once a month.");
-        await second.Page.Locator("button[name='submit.Publish']").First.ClickAsync();
+        await second.Page.Locator("button[name='submit.Publish']").First.SendAsync();
 
         var collision = second.Page.Locator(".collision");
         await Assertions.Expect(collision.Locator("mark")).ToContainTextAsync(["twice", "year", "once", "month"]);
@@ -85,7 +85,7 @@ public sealed class EditorJourneys(BrowserSite browser) : IAsyncLifetime
         await second.LookAsync("collision");
 
         // Not chosen: asked again, with all that was typed.
-        await second.Page.Locator("button[name='submit.Publish']").First.ClickAsync();
+        await second.Page.Locator("button[name='submit.Publish']").First.SendAsync();
         await Assertions.Expect(second.Page.Locator(".summary")).ToContainTextAsync("Choose which of the two texts");
         await second.LookAsync("collision-unchosen");
 
@@ -112,14 +112,14 @@ public sealed class EditorJourneys(BrowserSite browser) : IAsyncLifetime
         await editor.LookAsync("types");
         await page.GetByRole(AriaRole.Link, new() { Name = "New content type" }).ClickAsync();
         await page.Locator("[name='Form.DisplayName']").FillAsync("Public meeting");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Create" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Create" }).SendAsync();
 
         foreach (var (name, kind) in ((string, string)[])[("Where", "Text field"), ("Seats", "Numeric field"), ("Day", "Date field")])
         {
             await page.GetByRole(AriaRole.Link, new() { Name = "Add field" }).ClickAsync();
             await page.Locator("[name='Form.DisplayName']").FillAsync(name);
             await page.GetByLabel("Kind of field").SelectOptionAsync(new SelectOptionValue { Label = kind });
-            await page.GetByRole(AriaRole.Button, new() { Name = "Add field" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Add field" }).SendAsync();
             await page.GotoAsync(new Uri(_site.Process.Address, "/Admin/ContentTypes/Edit/PublicMeeting").ToString());
         }
 
@@ -127,7 +127,7 @@ public sealed class EditorJourneys(BrowserSite browser) : IAsyncLifetime
         {
             await page.GetByRole(AriaRole.Link, new() { Name = "Add parts" }).ClickAsync();
             await page.Locator($"[name=parts][value={part}]").CheckAsync();
-            await page.Locator("main form button[type=submit]").ClickAsync();
+            await page.Locator("main form button[type=submit]").SendAsync();
             await page.GotoAsync(new Uri(_site.Process.Address, "/Admin/ContentTypes/Edit/PublicMeeting").ToString());
         }
 
@@ -160,7 +160,7 @@ public sealed class EditorJourneys(BrowserSite browser) : IAsyncLifetime
         await editor.GoAsync(New);
         await WriteAsync(page, "Typed for an hour", "Two thousand words, nearly.");
         await page.Context.ClearCookiesAsync();
-        await page.Locator("button[name='submit.Publish']").First.ClickAsync();
+        await page.Locator("button[name='submit.Publish']").First.SendAsync();
 
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("no longer signed in");
         await editor.LookAsync("sign-in-again");
@@ -169,7 +169,7 @@ public sealed class EditorJourneys(BrowserSite browser) : IAsyncLifetime
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("You are signed in again");
         await Assertions.Expect(page.Locator("main dl")).ToContainTextAsync("Two thousand words, nearly.");
         await editor.LookAsync("signed-in-again");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).SendAsync();
         await Assertions.Expect(page.Locator(".message-success")).ToBeVisibleAsync();
 
         await using var reader = await VisitAsync();
@@ -194,7 +194,7 @@ public sealed class EditorJourneys(BrowserSite browser) : IAsyncLifetime
 
     private static async Task SaveAsync(IPage page, string button)
     {
-        await page.Locator($"button[name='submit.{button}']").First.ClickAsync();
+        await page.Locator($"button[name='submit.{button}']").First.SendAsync();
         await Assertions.Expect(page.Locator(".message-success")).ToBeVisibleAsync();
     }
 }

@@ -77,11 +77,11 @@ public sealed partial class TreeJourneys(BrowserSite browser) : IAsyncLifetime
         await editor.GoAsync("/Admin/ContentTypes/AddFieldTo/Report");
         await page.Locator("[name='Form.DisplayName']").FillAsync("Themes");
         await page.Locator("[name='Form.FieldType']").SelectOptionAsync("TaxonomyField");
-        await page.Locator("main form button[type=submit]").ClickAsync();
+        await page.Locator("main form button[type=submit]").SendAsync();
         await editor.GoAsync("/Admin/ContentTypes/EditField/Report/Themes");
         await page.Locator("[name='Settings.TaxonomyContentItemId']").SelectOptionAsync(new SelectOptionValue { Label = "Themes" });
         await editor.LookAsync("taxonomy-field-settings");
-        await page.Locator("main form button[type=submit]").First.ClickAsync();
+        await page.Locator("main form button[type=submit]").First.SendAsync();
 
         await editor.GoAsync("/Admin/Contents/ContentTypes/Report/Create");
         await page.Locator(Title).FillAsync("On the river");
@@ -104,7 +104,7 @@ public sealed partial class TreeJourneys(BrowserSite browser) : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new() { NameRegex = AddFrench() }).ClickAsync();
         await Assertions.Expect(page.Locator(".untranslated")).ToContainTextAsync("Not translated yet");
         await editor.LookAsync("untranslated");
-        await page.Locator(".editor__buttons button[name='submit.Publish']").First.ClickAsync();
+        await page.Locator(".editor__buttons button[name='submit.Publish']").First.SendAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Publish it as it is" })).ToBeVisibleAsync();
         await editor.LookAsync("untranslated-asked");
         await page.Locator(Title).FillAsync("Trois langues");
@@ -113,13 +113,13 @@ public sealed partial class TreeJourneys(BrowserSite browser) : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new() { NameRegex = AddSpanish() }).ClickAsync();
         await editor.LookAsync("language-source");
         await page.GetByLabel("English").CheckAsync();
-        await page.Locator("main form button[type=submit]").ClickAsync();
+        await page.Locator("main form button[type=submit]").SendAsync();
         await Assertions.Expect(page.Locator(Title)).ToHaveValueAsync("Three languages");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Français" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Delete" }).ClickAsync();
         await editor.LookAsync("language-removal");
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = DeleteWord() }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = DeleteWord() }).SendAsync();
         await using var reader = await VisitAsync();
         Assert.Equal(404, await reader.StatusAsync("/fr/pages/trois-langues"));
         Assert.Equal(200, await reader.StatusAsync("/en/pages/three-languages"));
@@ -141,22 +141,22 @@ public sealed partial class TreeJourneys(BrowserSite browser) : IAsyncLifetime
     {
         await page.GotoAsync(new Uri(_site.Process.Address, "/Admin/ContentTypes/Create").ToString());
         await page.Locator("[name='Form.DisplayName']").FillAsync(name);
-        await page.Locator("main form button[type=submit]").ClickAsync();
+        await page.Locator("main form button[type=submit]").SendAsync();
         foreach (var part in parts)
         {
             await page.GotoAsync(new Uri(_site.Process.Address, "/Admin/ContentTypes/AddPartsTo/" + name).ToString());
             await page.Locator($"[name=parts][value={part}]").CheckAsync();
-            await page.Locator("main form button[type=submit]").ClickAsync();
+            await page.Locator("main form button[type=submit]").SendAsync();
         }
     }
 
     private static async Task PublishAsync(IPage page)
     {
-        await page.Locator(".editor__buttons button[name='submit.Publish']").First.ClickAsync();
+        await page.Locator(".editor__buttons button[name='submit.Publish']").First.SendAsync();
         await Assertions.Expect(page.Locator(".message-success")).ToBeVisibleAsync();
     }
 
-    private static Task SaveNodeAsync(IPage page) => page.Locator("main form.editor button[type=submit]").ClickAsync();
+    private static Task SaveNodeAsync(IPage page) => page.Locator("main form.editor button[type=submit]").SendAsync();
 
     [GeneratedRegex("^Add: Link")]
     private static partial Regex AddLink();

@@ -115,3 +115,10 @@ public sealed class Visit : IAsyncDisposable
         Assert.Empty(_complaints.Where(complaint => !_expected.Exists(expected => complaint.Contains(expected, StringComparison.Ordinal))));
     }
 }
+
+internal static class Buttons
+{
+    /// <summary>Presses a button that sends a form, and waits until the site has answered: what follows may look at what came of it.</summary>
+    public static async Task SendAsync(this ILocator button) =>
+        await button.Page.RunAndWaitForResponseAsync(() => button.ClickAsync(), answer => answer.Request.Method == "POST");
+}

@@ -44,6 +44,22 @@ public sealed class ContentTypeTests(EditableSite site) : IClassFixture<Editable
     }
 
     [Theory]
+    [InlineData("On the river", "/on-the-river")]
+    [InlineData("Our team", "/our-team")]
+    public async Task A_title_that_starts_like_a_language_is_a_title(string title, string address)
+    {
+        using var editor = await site.EditorAsync();
+        var type = await CreateAsync(editor, title + " type");
+        var name = type[(type.LastIndexOf('/') + 1)..];
+        using var parts = await editor.SubmitAsync(Types + "/AddPartsTo/" + name, Form, [new("parts", "TitlePart")]);
+        using var route = await editor.SubmitAsync(Types + "/AddPartsTo/" + name, Form, [new("parts", "AutoroutePart")]);
+
+        using var saved = await editor.SubmitAsync($"/Admin/Contents/ContentTypes/{name}/Create", Editing.Form, [new("TitlePart.Title", title)], "submit.Publish");
+
+        Assert.Equal(title, (await editor.PageAsync(address)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Theory]
     [InlineData("Practice", "There is a type or a part called Practice already.")]
     [InlineData("TitlePart", "There is a type or a part called TitlePart already.")]
     [InlineData("Published", "A technical name starts with a letter")]

@@ -65,7 +65,7 @@ public sealed class RestoringTests : IAsyncLifetime
             return await services.GetRequiredService<Restoring>().RestoreAsync(current, current, token);
         });
 
-        Assert.Same(RestoreRefusal.ChangedMeanwhile, refusal);
+        Assert.IsType<ChangedMeanwhile>(refusal);
         Assert.Equal("- L", await _host.FlagsAsync(id));
     }
 

@@ -39,8 +39,16 @@ public sealed class AdminController(
 
     [Admin("Contents/ContentItems/{contentItemId}/Versions/Compare", "CompareContentItemVersions")]
     [HttpGet]
-    public async Task<IActionResult> CompareVersions(string contentItemId, string? from, string? to) =>
-        await WithVersionAsync(contentItemId, from, async (current, older) =>
+    public async Task<IActionResult> CompareVersions(string contentItemId, string? from, string? to)
+    {
+        if (from is null && to is null)
+        {
+            // Asked without a choice: what the last edit changed.
+            var (newest, _) = await _versions.PageAsync(contentItemId, page: 1);
+            (from, to) = newest.Count > 1 ? (newest[1].VersionId, newest[0].VersionId) : (null, null);
+        }
+
+        return await WithVersionAsync(contentItemId, from, async (current, older) =>
         {
             if (await _versions.FindAsync(contentItemId, to) is not { } newer)
             {
@@ -62,6 +70,7 @@ public sealed class AdminController(
                 compared.Unchanged,
                 EditToken.Of(current)));
         });
+    }
 
     [Admin("Contents/ContentItems/{contentItemId}/Versions/{versionId}/Restore", "RestoreContentItemVersion")]
     [HttpGet]
@@ -128,23 +137,11 @@ public sealed class AdminController(
         WithCurrentAsync(contentItemId, async current =>
             await _versions.FindAsync(contentItemId, versionId) is { } version ? await answer(current, version) : NotFound());
 
-    private async Task TellAsync(RestoreRefusal refusal)
+    private ValueTask TellAsync(RestoreRefusal refusal) => notifier.ErrorAsync(refusal switch
     {
-        if (refusal.Reasons.Count > 0)
-        {
-            await notifier.ErrorAsync(localizer["Nothing was restored. The old text breaks a rule of today: {0}", string.Join(' ', refusal.Reasons)]);
-        }
-        else if (refusal.TakenLanguage is { } taken)
-        {
-            await notifier.ErrorAsync(localizer["Nothing was restored: {0} was added anew, as “{1}”. Delete that one first, or write this text into it.", taken.Language, taken.Title ?? string.Empty]);
-        }
-        else if (refusal == RestoreRefusal.NotCompleted)
-        {
-            await notifier.ErrorAsync(localizer["Nothing was restored: the change could not be completed, and the log says why. Try again."]);
-        }
-        else
-        {
-            await notifier.ErrorAsync(localizer["Nothing was restored: somebody saved this item meanwhile. Look at its versions again."]);
-        }
-    }
+        BreaksRules broken => localizer["Nothing was restored. The old text breaks a rule of today: {0}", string.Join(' ', broken.Reasons)],
+        LanguageIsThere there => localizer["Nothing was restored: {0} was added anew, as “{1}”. Delete that one first, or write this text into it.", there.Language, there.Title ?? string.Empty],
+        NotCompleted => localizer["Nothing was restored: the change could not be completed, and the log says why. Try again."],
+        _ => localizer["Nothing was restored: somebody saved this item meanwhile. Look at its versions again."],
+    });
 }

@@ -4,7 +4,6 @@ using EmbeddedOrchard.Admin.Contents.Editing;
 using EmbeddedOrchard.Admin.Contents.Languages;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Handlers;
 using YesSql;
 
 namespace EmbeddedOrchard.Admin.Contents.Versions;
@@ -17,7 +16,7 @@ internal sealed class Restoring(IContentManager contents, ISession session, Cont
     {
         if (EditToken.Of(current) != token)
         {
-            return RestoreRefusal.ChangedMeanwhile;
+            return new ChangedMeanwhile();
         }
 
         if (await RefusalAsync(current) is { } refusal)
@@ -32,7 +31,7 @@ internal sealed class Restoring(IContentManager contents, ISession session, Cont
         (version.Owner, version.PublishedUtc) = (current.Owner, current.Latest ? current.PublishedUtc : null);
         var result = await contents.RestoreAsync(version);
 
-        return result.Succeeded ? RefusalOf(await commit.FinishAsync()) : RestoreRefusal.Because(result);
+        return result.Succeeded ? RefusalOf(await commit.FinishAsync()) : BreaksRules.Of(result);
     }
 
     /// <returns>What kept it from being restored; null when it was.</returns>
@@ -40,7 +39,7 @@ internal sealed class Restoring(IContentManager contents, ISession session, Cont
     {
         if (EditToken.Of(current) != token)
         {
-            return RestoreRefusal.ChangedMeanwhile;
+            return new ChangedMeanwhile();
         }
 
         // Before the draft is made: the version may be the row that it is made from.
@@ -48,7 +47,7 @@ internal sealed class Restoring(IContentManager contents, ISession session, Cont
         var draft = await contents.GetAsync(current.ContentItemId, VersionOptions.DraftRequired);
         if (!await commit.TryBeginAsync(draft))
         {
-            return RestoreRefusal.ChangedMeanwhile;
+            return new ChangedMeanwhile();
         }
 
         ValuePaths.Set(draft, path, value);
@@ -56,7 +55,7 @@ internal sealed class Restoring(IContentManager contents, ISession session, Cont
         var result = await contents.ValidateAsync(draft);
         if (!result.Succeeded)
         {
-            return RestoreRefusal.Because(result);
+            return BreaksRules.Of(result);
         }
 
         await contents.SaveDraftAsync(draft);
@@ -75,42 +74,25 @@ internal sealed class Restoring(IContentManager contents, ISession session, Cont
     {
         if (current.Latest)
         {
-            return await commit.TryBeginAsync(current) ? null : RestoreRefusal.ChangedMeanwhile;
+            return await commit.TryBeginAsync(current) ? null : new ChangedMeanwhile();
         }
 
         // Nobody changes the rows of a deleted item: whoever was quicker to bring it back has added one.
         await session.BeginTransactionAsync();
         if (!await versions.IsNewestAsync(current))
         {
-            return RestoreRefusal.ChangedMeanwhile;
+            return new ChangedMeanwhile();
         }
 
         return await languages.ExistingAsync(current, current.CultureOf() ?? string.Empty) is { } other
-            ? RestoreRefusal.LanguageIsThere(Wording.LanguageName(current.CultureOf()!), other.DisplayText)
+            ? new LanguageIsThere(Wording.LanguageName(current.CultureOf()!), other.DisplayText)
             : null;
     }
 
     private static RestoreRefusal? RefusalOf(CommitOutcome outcome) => outcome switch
     {
         CommitOutcome.Committed => null,
-        CommitOutcome.Conflict => RestoreRefusal.ChangedMeanwhile,
-        _ => RestoreRefusal.NotCompleted,
+        CommitOutcome.Conflict => new ChangedMeanwhile(),
+        _ => new NotCompleted(),
     };
-}
-
-/// <summary>Why nothing was restored; <see cref="Reasons"/> are the rules that the old text breaks today.</summary>
-internal sealed class RestoreRefusal(IReadOnlyList<string> reasons)
-{
-    public IReadOnlyList<string> Reasons => reasons;
-
-    public static readonly RestoreRefusal ChangedMeanwhile = new([]);
-
-    public static readonly RestoreRefusal NotCompleted = new([]);
-
-    /// <summary>The language, and the title of the item that has its place; null with every other refusal.</summary>
-    public (string Language, string? Title)? TakenLanguage { get; private init; }
-
-    public static RestoreRefusal LanguageIsThere(string language, string? title) => new([]) { TakenLanguage = (language, title) };
-
-    public static RestoreRefusal Because(ContentValidateResult result) => new([.. result.Errors.Select(error => error.ErrorMessage ?? string.Empty)]);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Modules;
@@ -15,6 +16,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, PublicRouteHandler>();
         services.AddScoped<PublicPage>();
         services.AddScoped<IPublicPage>(provider => provider.GetRequiredService<PublicPage>());
+        services.Configure<RouteOptions>(options => options.ConstraintMap[PublicRoutes.Language] = typeof(CultureConstraint));
         services.Configure<RequestLocalizationOptions>(options => options.AddInitialRequestCultureProvider(new UrlCultureProvider()));
     }
 }

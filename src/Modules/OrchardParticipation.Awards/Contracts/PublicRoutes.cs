@@ -1,9 +1,12 @@
 namespace OrchardParticipation.Awards.Contracts;
 
-/// <summary>The route templates of public pages. The constraint keeps words such as <c>Admin</c> from being read as a language.</summary>
+/// <summary>The route templates of public pages. The constraint keeps words such as <c>Admin</c> or <c>our-team</c> from being read as a language.</summary>
 public static class PublicRoutes
 {
-    public const string Home = "{culture:regex(^[[a-zA-Z]]{{2,3}}(-[[a-zA-Z0-9]]{{2,8}})*$)}";
+    /// <summary>The name of the constraint on the first segment.</summary>
+    public const string Language = "publicculture";
+
+    public const string Home = "{culture:" + Language + "}";
     public const string Editions = Home + "/processes";
     public const string Edition = Editions + "/{edition}";
     public const string Practices = Edition + "/f";
