@@ -1,0 +1,120 @@
+namespace OrchardParticipation.Text.Comparing.Html.Aligning;
+
+/// <summary>
+/// Aligns two stretches of tokens: common ends first; small stretches exactly; large ones at phrases that each side has once
+/// and in the same order (patience, on three tokens instead of lines), if these leave no doubt, and exactly in between.
+/// </summary>
+internal sealed class GapAlignment(int[] old, int[] @new, int[] matches, StepBudget budget)
+{
+    // Below it, the exact table is cheaper than looking for phrases.
+    private const long FewCells = 8_000;
+
+    private readonly Stack<(int OldStart, int OldEnd, int NewStart, int NewEnd)> _gaps = [];
+
+    public void Align(int oldStart, int oldEnd, int newStart, int newEnd)
+    {
+        _gaps.Push((oldStart, oldEnd, newStart, newEnd));
+        while (_gaps.TryPop(out var gap))
+        {
+            AlignOne(gap.OldStart, gap.OldEnd, gap.NewStart, gap.NewEnd);
+        }
+    }
+
+    private void AlignOne(int oldStart, int oldEnd, int newStart, int newEnd)
+    {
+        var prefix = old.AsSpan(oldStart..oldEnd).CommonPrefixLength(@new.AsSpan(newStart..newEnd));
+        for (var i = 0; i < prefix; i++)
+        {
+            matches[oldStart++] = newStart++;
+        }
+
+        while (oldEnd > oldStart && newEnd > newStart && old[oldEnd - 1] == @new[newEnd - 1])
+        {
+            matches[--oldEnd] = --newEnd;
+        }
+
+        var oldTokens = old.AsSpan(oldStart..oldEnd);
+        var newTokens = @new.AsSpan(newStart..newEnd);
+        if (oldTokens.IsEmpty || newTokens.IsEmpty)
+        {
+            return;
+        }
+
+        void Match(int i, int j) => matches[oldStart + i] = newStart + j;
+
+        var cells = LongestCommonSubsequence.CellsOf(oldTokens.Length, newTokens.Length);
+        if (cells > FewCells && TryPhrases(oldStart, oldEnd, newStart, newEnd))
+        {
+            return;
+        }
+
+        if (cells <= LongestCommonSubsequence.MostCells && budget.TrySpend(cells))
+        {
+            LongestCommonSubsequence.Find(oldTokens, newTokens, Match);
+        }
+        else
+        {
+            // Whether this helps or not, it spends no more than the length and the square of the most edits.
+            _ = ShortestEdit.TryFind(oldTokens, newTokens, Match) || budget.TrySpend(long.MaxValue / 2);
+        }
+    }
+
+    private bool TryPhrases(int oldStart, int oldEnd, int newStart, int newEnd)
+    {
+        var phrases = new Dictionary<(int, int, int), (int Old, int New)>(oldEnd - oldStart);
+        for (var i = oldStart; i + 2 < oldEnd; i++)
+        {
+            ref var places = ref Entry(phrases, (old[i], old[i + 1], old[i + 2]));
+            places = places.Old == 0 ? (i + 1, places.New) : (-1, places.New);
+        }
+
+        for (var j = newStart; j + 2 < newEnd; j++)
+        {
+            ref var places = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrNullRef(phrases, (@new[j], @new[j + 1], @new[j + 2]));
+            if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref places))
+            {
+                places = places.New == 0 ? (places.Old, j + 1) : (places.Old, -1);
+            }
+        }
+
+        var found = phrases.Values.Where(places => places is { Old: > 0, New: > 0 }).OrderBy(places => places.Old).ToArray();
+        var chain = HeaviestChain.Find(
+            [.. found.Select(places => places.New - 1 - newStart)], Enumerable.Repeat(1L, found.Length).ToArray(), newEnd - newStart);
+        var chosen = found.Where((_, i) => chain[i]).ToArray();
+
+        // Chance phrases of unrelated texts are few and in any order: they would only spoil the exact result.
+        if (chosen.Length < 0.6 * found.Length || chosen.Length * 25 < Math.Min(oldEnd - oldStart, newEnd - newStart))
+        {
+            return false;
+        }
+
+        var (i0, j0) = (oldStart, newStart);
+        foreach (var (oldPlace, newPlace) in chosen)
+        {
+            var (i, j) = (oldPlace - 1, newPlace - 1);
+            // Phrases overlap: the next one begins inside this one, and where they agree there is no gap.
+            if (i < i0 || j < j0)
+            {
+                continue;
+            }
+
+            Leave(i0, i, j0, j);
+            matches[i] = j;
+            (i0, j0) = (i + 1, j + 1);
+        }
+
+        Leave(i0, oldEnd, j0, newEnd);
+        return true;
+    }
+
+    private void Leave(int oldStart, int oldEnd, int newStart, int newEnd)
+    {
+        if (oldEnd > oldStart && newEnd > newStart)
+        {
+            _gaps.Push((oldStart, oldEnd, newStart, newEnd));
+        }
+    }
+
+    private static ref (int Old, int New) Entry(Dictionary<(int, int, int), (int Old, int New)> phrases, (int, int, int) phrase) =>
+        ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(phrases, phrase, out _);
+}
