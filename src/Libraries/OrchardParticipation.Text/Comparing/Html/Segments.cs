@@ -5,6 +5,8 @@ namespace OrchardParticipation.Text.Comparing.Html;
 /// <summary>A token or a part of one with its fate; at the bound of a block, the block that begins.</summary>
 internal readonly record struct Segment(PieceKind Kind, string Text, int Space, int OldChain, int NewChain, TokenKind Token, int Block = -1)
 {
+    public bool IsSpace => IsText && Text.Length == 0;
+
     public bool IsText => Token is TokenKind.Word or TokenKind.Sign && Kind < PieceKind.Split;
 }
 
@@ -92,8 +94,8 @@ internal sealed class Segments(Fragment old, Fragment @new, int[] newTokens, Lex
         var space = after.Space;
         if (before.Space != after.Space)
         {
-            AddSpace(PieceKind.Deleted, before.Space, FirstChain(before.Format));
-            AddSpace(PieceKind.Inserted, after.Space, FirstChain(after.Format));
+            AddSpace(PieceKind.Deleted, before.Space, FirstChain(before));
+            AddSpace(PieceKind.Inserted, after.Space, FirstChain(after));
             space = Vocabulary.NoSpace;
         }
 
@@ -138,7 +140,11 @@ internal sealed class Segments(Fragment old, Fragment @new, int[] newTokens, Lex
         }
     }
 
-    private int FirstChain(int format) => format >= 0 ? format : lexicon.Formats.PartsOf(format)[0].Chain;
+    // White space stands beside an image and never in it.
+    private int FirstChain(Token token) =>
+        token.Format < 0 ? lexicon.Formats.PartsOf(token.Format)[0].Chain
+        : lexicon.Vocabulary.KindOf(token.Id) == TokenKind.Atom ? lexicon.Formats.Around(token.Format)
+        : token.Format;
 
     private PieceKind Change(int oldChain, int newChain, TokenKind kind) =>
         oldChain == newChain ? PieceKind.Unchanged

@@ -1,0 +1,139 @@
+using System.Text;
+using OrchardParticipation.Text.Comparing.Html.Reading;
+
+namespace OrchardParticipation.Text.Comparing.Html.Rendering;
+
+/// <summary>Writes blocks one after another into a tree of elements.</summary>
+internal sealed class BlockWriter(HtmlComparison comparison, IReadOnlyList<Node> nodes, ViewLabels labels, Sides sides, StringBuilder? target = null)
+{
+    private readonly StringBuilder _output = target ?? new StringBuilder();
+    private readonly HashSet<(int, bool)> _anchors = [];
+    private FragmentWriter? _fragment;
+    private int _last = -1;
+
+    private FragmentWriter Fragment => _fragment ??= new FragmentWriter(nodes, comparison.Lexicon, _output);
+
+    public void Write(DiffBlock block, int node)
+    {
+        var element = nodes[node].Shape < 0 ? null : comparison.Lexicon.Shapes[nodes[node].Shape].Element;
+        if (element is { IsVoid: true } or { HoldsOnlyTableParts: true })
+        {
+            WriteEmpty(block, node, element);
+            return;
+        }
+
+        if (node == _last)
+        {
+            // Two texts in one element with nothing in between any more.
+            _output.Append(' ');
+        }
+
+        Fragment.MoveTo(node);
+        _last = node;
+        var segments = new SegmentWriter(comparison.Lexicon, Fragment.Inline, _output, labels, sides);
+        if (block.Change == BlockChange.Unchanged)
+        {
+            Fragment.Write(comparison.New.TokensOf(block.NewBlocks.Start.Value));
+            return;
+        }
+
+        var close = block.Move > 0 ? OpenMove(block, node) : "";
+        if (block.ElementsChanged && sides != Sides.Old)
+        {
+            segments.WriteNote(labels.ElementsChanged);
+        }
+
+        segments.Write(block.IsDeparture ? Plain(comparison.SegmentsOf(block)) : comparison.SegmentsOf(block), Bound);
+        _output.Append(close);
+    }
+
+    public string End()
+    {
+        EndFragment();
+        return _output.ToString();
+    }
+
+    public void EndFragment()
+    {
+        Fragment.MoveTo(0);
+        _last = -1;
+    }
+
+    // The marks of a departure are around it all.
+    private static List<Segment> Plain(List<Segment> segments) =>
+        [.. segments.Select(segment => segment with { Kind = PieceKind.Unchanged, NewChain = segment.OldChain })];
+
+    private void Bound(Segment segment)
+    {
+        if (segment.Kind == PieceKind.Split || sides == Sides.Old)
+        {
+            var node = (segment.Kind == PieceKind.Split ? comparison.New : comparison.Old).Blocks[segment.Block].Node;
+            var element = nodes[node].Shape < 0 ? null : comparison.Lexicon.Shapes[nodes[node].Shape].Element;
+            if (element is { IsVoid: true } or { HoldsOnlyTableParts: true })
+            {
+                return;
+            }
+
+            Fragment.MoveTo(node);
+            _last = node;
+        }
+    }
+
+    private void WriteEmpty(DiffBlock block, int node, Element element)
+    {
+        var mark = element.Sort != ElementSort.Rule ? null
+            : block.Change == BlockChange.Inserted || block.Move > 0 && !block.IsDeparture ? "ins class=\"diff-inserted\""
+            : block.Change == BlockChange.Deleted || block.IsDeparture ? "del class=\"diff-deleted\""
+            : null;
+        if (mark is null)
+        {
+            Fragment.MoveTo(node);
+        }
+        else
+        {
+            Fragment.MoveTo(nodes[node].Parent);
+            _output.Append('<').Append(mark).Append('>').Append(comparison.Lexicon.Shapes[nodes[node].Shape].OpenTag).Append("</").Append(mark[..3]).Append('>');
+        }
+
+        _last = -1;
+    }
+
+    private string OpenMove(DiffBlock block, int node)
+    {
+        var (here, there) = block.IsDeparture ? ("from", "to") : ("to", "from");
+        var tag = block.IsDeparture ? "del" : "ins";
+        _output.Append('<').Append(tag).Append(" class=\"diff-moved\"");
+        if (_anchors.Add((block.Move, block.IsDeparture)))
+        {
+            _output.Append(" id=\"").Append(Id(block.Move, here)).Append('"');
+        }
+
+        _output.Append('>');
+        // A link may not stand in a link.
+        var link = !InLink(node);
+        _output.Append(link ? "<a class=\"diff-move\" href=\"#" + Id(block.Move, there) + "\">" : "<span class=\"diff-move\">");
+        HtmlText.Append(_output, $"{(block.IsDeparture ? labels.MovedAway : labels.MovedHere)} {block.Move}".Trim());
+        _output.Append(link ? "</a> " : "</span> ");
+        return $"</{tag}>";
+    }
+
+    private string Id(int move, string place)
+    {
+        var id = new StringBuilder();
+        HtmlText.Append(id, $"{labels.IdPrefix}move-{move}-{place}");
+        return id.ToString();
+    }
+
+    private bool InLink(int node)
+    {
+        for (; node > 0; node = nodes[node].Parent)
+        {
+            if (comparison.Lexicon.Shapes[nodes[node].Shape].Element.Sort == ElementSort.Link)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,207 @@
+using System.Globalization;
+using System.Text;
+using OrchardParticipation.Text.Comparing.Html.Reading;
+
+namespace OrchardParticipation.Text.Comparing.Html.Rendering;
+
+/// <summary>Which sides of a changed block are written.</summary>
+internal enum Sides
+{
+    Both,
+    Old,
+    New,
+}
+
+/// <summary>Writes the segments of a block with their marks; everything that is text goes out encoded.</summary>
+internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, StringBuilder output, ViewLabels labels, Sides sides)
+{
+    private readonly Formats _formats = lexicon.Formats;
+
+    public void Write(List<Segment> segments, Action<Segment> bound)
+    {
+        for (var i = 0; i < segments.Count;)
+        {
+            var end = i + 1;
+            while (end < segments.Count && segments[end].Kind == segments[i].Kind && segments[i].Kind < PieceKind.ImageChanged
+                && ChangeOf(segments[end]) == ChangeOf(segments[i]))
+            {
+                end++;
+            }
+
+            if (segments[i].Kind >= PieceKind.Split)
+            {
+                WriteBound(segments[i], bound);
+            }
+            else if (i > 0 && segments[i - 1].Kind >= PieceKind.Split && segments.GetRange(i, end - i).TrueForAll(segment => segment.IsSpace))
+            {
+                // The space that parted two sentences is gone with the new bound between them, which says it all.
+            }
+            else if (sides == Sides.Both || segments[i].Kind != (sides == Sides.Old ? PieceKind.Inserted : PieceKind.Deleted))
+            {
+                WriteRun(segments.GetRange(i, end - i));
+            }
+
+            i = end;
+        }
+
+        inline.MoveTo(0);
+    }
+
+    public void WriteNote(string label, string text = "")
+    {
+        if (label.Length + text.Length > 0)
+        {
+            WriteSpan("diff-note", text.Length == 0 ? label : $"{label} {text}");
+        }
+    }
+
+    private void WriteRun(List<Segment> run)
+    {
+        var kind = run[0].Kind;
+        if (kind == PieceKind.Unchanged || run.TrueForAll(segment => segment.Token == TokenKind.Empty))
+        {
+            run.ForEach(segment => WriteText(segment, sides == Sides.Old));
+            return;
+        }
+
+        if (kind == PieceKind.ImageChanged)
+        {
+            WriteImages(run[0]);
+            return;
+        }
+
+        var old = kind == PieceKind.Deleted || sides == Sides.Old;
+        var around = run.Select(segment => Around(segment, old)).Aggregate(_formats.Common);
+        var (open, close) = Mark(kind);
+        if (kind is PieceKind.Reformatted or PieceKind.Relinked)
+        {
+            inline.WriteSpace(run[0].Space, around);
+            run[0] = run[0] with { Space = Vocabulary.NoSpace };
+        }
+
+        inline.MoveTo(around);
+        output.Append(open);
+        WriteHidden(kind == PieceKind.Deleted ? labels.Deleted : kind == PieceKind.Inserted ? labels.Inserted : "");
+        run.ForEach(segment => WriteText(segment, old));
+        inline.MoveTo(around);
+        WriteHidden(kind == PieceKind.Deleted ? labels.EndOfDeleted : kind == PieceKind.Inserted ? labels.EndOfInserted : "");
+        output.Append(close);
+        WriteChange(run[0]);
+    }
+
+    private void WriteImages(Segment segment)
+    {
+        inline.WriteSpace(segment.Space, segment.NewChain);
+        inline.MoveTo(0);
+        if (sides != Sides.New)
+        {
+            output.Append("<del class=\"diff-image\">");
+            inline.Write("", segment.OldChain, TokenKind.Atom);
+            inline.MoveTo(0);
+            output.Append("</del>");
+        }
+
+        if (sides != Sides.Old)
+        {
+            output.Append("<ins class=\"diff-image\">");
+            inline.Write("", segment.NewChain, TokenKind.Atom);
+            inline.MoveTo(0);
+            output.Append("</ins>");
+            if (labels.ImageChanged.Length > 0)
+            {
+                WriteNote(labels.ImageChanged, lexicon.Shapes[_formats.ShapeOf(segment.OldChain)].Attribute("alt") ?? "");
+            }
+        }
+    }
+
+    private void WriteChange(Segment segment)
+    {
+        if (segment.Kind is not (PieceKind.Reformatted or PieceKind.Relinked) || sides == Sides.Old)
+        {
+            return;
+        }
+
+        inline.MoveTo(0);
+        if (segment.Kind == PieceKind.Reformatted)
+        {
+            WriteNote(labels.Reformatted);
+        }
+        else if (AddressOf(segment.OldChain) is not { } address)
+        {
+            WriteNote(labels.LinkAdded);
+        }
+        else if (labels.LinkWas.Length > 0)
+        {
+            WriteNote(labels.LinkWas, address);
+        }
+    }
+
+    private void WriteBound(Segment segment, Action<Segment> bound)
+    {
+        inline.MoveTo(0);
+        if (segment.Kind == PieceKind.Split && sides != Sides.Old)
+        {
+            output.Append("<ins class=\"diff-split\">¶</ins>");
+            bound(segment);
+        }
+        else if (segment.Kind == PieceKind.Joined && sides != Sides.New)
+        {
+            output.Append("<del class=\"diff-joined\">¶</del>");
+            bound(segment);
+        }
+    }
+
+    private void WriteText(Segment segment, bool old)
+    {
+        var chain = old ? segment.OldChain : segment.NewChain;
+        inline.WriteSpace(segment.Space, chain);
+        if (segment.Text.Length > 0 || segment.Token == TokenKind.Atom)
+        {
+            inline.Write(segment.Text, chain, segment.Token);
+        }
+    }
+
+    private void WriteHidden(string label)
+    {
+        if (label.Length > 0)
+        {
+            WriteSpan("visually-hidden", $" {label} ");
+        }
+    }
+
+    private void WriteSpan(string name, string text)
+    {
+        output.Append(CultureInfo.InvariantCulture, $"<span class=\"{name}\"");
+        if (labels.Culture.Length > 0)
+        {
+            output.Append(" lang=\"");
+            HtmlText.Append(output, labels.Culture);
+            output.Append('"');
+        }
+
+        output.Append('>');
+        HtmlText.Append(output, text);
+        output.Append("</span>");
+    }
+
+    private static (string Open, string Close) Mark(PieceKind kind) => kind switch
+    {
+        PieceKind.Deleted => ("<del class=\"diff-deleted\">", "</del>"),
+        PieceKind.Inserted => ("<ins class=\"diff-inserted\">", "</ins>"),
+        PieceKind.Relinked => ("<span class=\"diff-relinked\">", "</span>"),
+        _ => ("<span class=\"diff-reformatted\">", "</span>"),
+    };
+
+    // Two neighbours whose links changed differently are two changes.
+    private (string?, string?) ChangeOf(Segment segment) =>
+        segment.Kind == PieceKind.Relinked ? (AddressOf(segment.OldChain), AddressOf(segment.NewChain)) : default;
+
+    private int Around(Segment segment, bool old)
+    {
+        var chain = old ? segment.OldChain : segment.NewChain;
+        return segment.Token == TokenKind.Atom ? _formats.Around(chain) : chain;
+    }
+
+    private string? AddressOf(int chain) =>
+        _formats.ShapesOf(chain).Select(shape => lexicon.Shapes[shape]).LastOrDefault(shape => shape.Element.Sort == ElementSort.Link)?.Attribute("href");
+}
