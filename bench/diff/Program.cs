@@ -12,6 +12,19 @@ if (args is ["laws", ..])
     return Laws.Check(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000);
 }
 
+if (args is ["monster", ..])
+{
+    // Where the time of one large pair goes.
+    var (_, oldSide, newSide) = Monsters.All().ElementAt(int.Parse(args[1], CultureInfo.InvariantCulture));
+    var none = new DiffOptions(0);
+    Console.WriteLine($"read and write: {Fastest(() => CanonicalHtml.Of(oldSide) + CanonicalHtml.Of(newSide), 3):0} ms");
+    Console.WriteLine($"compare without steps: {Fastest(() => HtmlDiff.Compare(oldSide, newSide, none), 3):0} ms");
+    Console.WriteLine($"compare: {Fastest(() => HtmlDiff.Compare(oldSide, newSide), 3):0} ms");
+    var compared = HtmlDiff.Compare(oldSide, newSide);
+    Console.WriteLine($"render: {Fastest(() => UnifiedView.Render(compared), 3):0} ms");
+    return 0;
+}
+
 Console.WriteLine("| case | inserted + deleted, of the optimum |\n|---|---|");
 foreach (var script in Enum.GetValues<Script>())
 {

@@ -12,13 +12,17 @@ internal readonly record struct BlockPair(int Old, int New, bool Same, long Weig
 /// </summary>
 internal sealed class BlockPairs(Fragment old, Fragment @new, Vocabulary vocabulary)
 {
-    private const int MostRare = 4;
+    // Of larger texts a part of the words and pairs is looked at, chosen by their numbers and so the same on both sides.
+    private const int MostShingles = 50_000;
+
     private const int LeastTokens = 4;
     private const double LeastSimilarity = 0.5;
 
     private readonly int[] _newOf = Filled(old.Blocks.Length);
     private readonly int[] _oldOf = Filled(@new.Blocks.Length);
     private readonly List<BlockPair> _pairs = [];
+    private readonly List<ulong> _shingles = [];
+    private readonly uint _sample = 1 + (uint)(old.Tokens.Length / MostShingles);
 
     /// <summary>The pairs, in the order of the old blocks; no block is in two.</summary>
     public List<BlockPair> Find()
@@ -55,19 +59,14 @@ internal sealed class BlockPairs(Fragment old, Fragment @new, Vocabulary vocabul
 
     private void FindSimilar()
     {
-        var index = new Dictionary<long, List<int>>();
+        var index = new Dictionary<ulong, Posting>();
         for (var i = 0; i < old.Blocks.Length; i++)
         {
             if (_newOf[i] < 0 && old.Blocks[i].Count >= LeastTokens)
             {
                 foreach (var shingle in ShinglesOf(old.TokensOf(i)))
                 {
-                    ref var blocks = ref CollectionsMarshal.GetValueRefOrAddDefault(index, shingle, out _);
-                    blocks ??= new List<int>(1);
-                    if (blocks.Count <= MostRare && (blocks.Count == 0 || blocks[^1] != i))
-                    {
-                        blocks.Add(i);
-                    }
+                    CollectionsMarshal.GetValueRefOrAddDefault(index, shingle, out _).Add(i);
                 }
             }
         }
@@ -92,12 +91,9 @@ internal sealed class BlockPairs(Fragment old, Fragment @new, Vocabulary vocabul
             shared.Clear();
             foreach (var shingle in ShinglesOf(@new.TokensOf(j)))
             {
-                if (index.TryGetValue(shingle, out var blocks) && blocks.Count <= MostRare)
+                if (index.TryGetValue(shingle, out var posting))
                 {
-                    foreach (var i in blocks)
-                    {
-                        CollectionsMarshal.GetValueRefOrAddDefault(shared, i, out _)++;
-                    }
+                    posting.Count(shared);
                 }
             }
 
@@ -176,16 +172,27 @@ internal sealed class BlockPairs(Fragment old, Fragment @new, Vocabulary vocabul
         return one.Length == other.Length;
     }
 
-    private static long[] ShinglesOf(ReadOnlySpan<Token> tokens)
+    private List<ulong> ShinglesOf(ReadOnlySpan<Token> tokens)
     {
-        var shingles = new long[2 * tokens.Length];
+        _shingles.Clear();
         for (var i = 0; i < tokens.Length; i++)
         {
-            shingles[2 * i] = tokens[i].Id;
-            shingles[2 * i + 1] = i == 0 ? tokens[i].Id : ((long)tokens[i - 1].Id << 32) | (uint)tokens[i].Id;
+            Keep((uint)tokens[i].Id * 0x9E3779B97F4A7C15UL);
+            if (i > 0)
+            {
+                Keep((((ulong)(uint)tokens[i - 1].Id << 32) | (uint)tokens[i].Id) * 0xC2B2AE3D27D4EB4FUL);
+            }
         }
 
-        return shingles;
+        return _shingles;
+    }
+
+    private void Keep(ulong shingle)
+    {
+        if ((shingle >> 32) % _sample == 0)
+        {
+            _shingles.Add(shingle);
+        }
     }
 
     private static long HashOf(ReadOnlySpan<Token> tokens)

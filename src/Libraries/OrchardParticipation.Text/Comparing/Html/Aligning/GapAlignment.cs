@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace OrchardParticipation.Text.Comparing.Html.Aligning;
 
 /// <summary>
@@ -61,23 +64,23 @@ internal sealed class GapAlignment(int[] old, int[] @new, int[] matches, StepBud
 
     private bool TryPhrases(int oldStart, int oldEnd, int newStart, int newEnd)
     {
-        var phrases = new Dictionary<(int, int, int), (int Old, int New)>(oldEnd - oldStart);
+        var phrases = new Dictionary<ulong, (int Old, int New)>(oldEnd - oldStart);
         for (var i = oldStart; i + 2 < oldEnd; i++)
         {
-            ref var places = ref Entry(phrases, (old[i], old[i + 1], old[i + 2]));
+            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(phrases, PhraseAt(old, i), out _);
             places = places.Old == 0 ? (i + 1, places.New) : (-1, places.New);
         }
 
         for (var j = newStart; j + 2 < newEnd; j++)
         {
-            ref var places = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrNullRef(phrases, (@new[j], @new[j + 1], @new[j + 2]));
-            if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref places))
+            ref var places = ref CollectionsMarshal.GetValueRefOrNullRef(phrases, PhraseAt(@new, j));
+            if (!Unsafe.IsNullRef(ref places))
             {
                 places = places.New == 0 ? (places.Old, j + 1) : (places.Old, -1);
             }
         }
 
-        var found = phrases.Values.Where(places => places is { Old: > 0, New: > 0 }).OrderBy(places => places.Old).ToArray();
+        var found = phrases.Values.Where(places => places is { Old: > 0, New: > 0 } && old[places.Old - 1] == @new[places.New - 1]).OrderBy(places => places.Old).ToArray();
         var chain = HeaviestChain.Find(
             [.. found.Select(places => places.New - 1 - newStart)], Enumerable.Repeat(1L, found.Length).ToArray(), newEnd - newStart);
         var chosen = found.Where((_, i) => chain[i]).ToArray();
@@ -115,6 +118,7 @@ internal sealed class GapAlignment(int[] old, int[] @new, int[] matches, StepBud
         }
     }
 
-    private static ref (int Old, int New) Entry(Dictionary<(int, int, int), (int Old, int New)> phrases, (int, int, int) phrase) =>
-        ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(phrases, phrase, out _);
+    // Two phrases with one number would be a wrong hint and no wrong result: what is matched is compared.
+    private static ulong PhraseAt(int[] tokens, int at) =>
+        ((uint)tokens[at] * 0x9E3779B97F4A7C15UL ^ (uint)tokens[at + 1]) * 0xC2B2AE3D27D4EB4FUL ^ (uint)tokens[at + 2] * 0x165667B19E3779F9UL;
 }
