@@ -19,6 +19,7 @@ public sealed class CanonicalHtmlTests
     [InlineData("<p>a<br>b<br><br>c<img src=\"/i.png\" alt=\"I\"></p><hr>", "<p>a<br>b<br><br>c<img alt=\"I\" src=\"/i.png\"></p><hr>")]
     [InlineData("<b>a<p>b</p>c</b>", "<b>a<p>b</p>c</b>")]
     [InlineData("<pre>\n  a\n   b </pre>", "<pre>  a\n   b</pre>")]
+    [InlineData("<a href=\"/x\"><table><tbody><tr><td><a href=\"/y\">b</a></td></tr></tbody></table></a>", "<a href=\"/x\"><table><tbody><tr><td>b</td></tr></tbody></table></a>")]
     [InlineData("<p>M<b>ed</b>ellín</p>", "<p>M<b>ed</b>ellín</p>")]
     public void A_fragment_has_one_canonical_form(string html, string canonical)
     {

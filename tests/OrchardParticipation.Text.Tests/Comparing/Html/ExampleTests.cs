@@ -20,6 +20,11 @@ public sealed class ExampleTests
     [InlineData("<p>One sentence. Another one.</p>", "<p>One sentence.</p><p>Another one.</p>", "<p>One sentence.<ins class=\"diff-split\">¶</ins></p><p>Another one.</p>")]
     [InlineData("<p>公民参与预算。城市发展计划。</p>", "<p>公民参与预算。</p><p>城市发展计划。</p>", "<p>公民参与预算。<ins class=\"diff-split\">¶</ins></p><p>城市发展计划。</p>")]
     [InlineData("<p>The city.</p>", "<p>The plan of all.</p><p>The city.</p>", "<p><ins class=\"diff-inserted\">The plan of all.</ins></p><p>The city.</p>")]
+    [InlineData("<p>A b c.</p><p>The town is one</p>", "<p>A b c.</p><p>The plan was made</p><p>The town is two</p>",
+        "<p>A b c.</p><p><ins class=\"diff-inserted\">The plan was made</ins></p><p>The town is<del class=\"diff-deleted\"> one</del><ins class=\"diff-inserted\"> two</ins></p>")]
+    [InlineData("<a href=\"/x\"><p>Moved words</p></a><p>These words stay here</p>", "<p>These words stay here</p><a href=\"/x\"><p>Moved words</p></a>",
+        "<a href=\"/x\"><p><del class=\"diff-moved\" id=\"diff-move-1-from\"><span class=\"diff-move\">1</span> Moved words</del></p></a><p>These words stay here</p>"
+        + "<a href=\"/x\"><p><ins class=\"diff-moved\" id=\"diff-move-1-to\"><span class=\"diff-move\">1</span> Moved words</ins></p></a>")]
     [InlineData("<ul><li>a b</li></ul>", "<ul><li>a b</li><li>c d</li></ul>", "<ul><li>a b</li><li><ins class=\"diff-inserted\">c d</ins></li></ul>")]
     [InlineData("<p>Title here</p>", "<h2>Title here</h2>", "<h2>Title here</h2>")]
     [InlineData("<p>a</p>", "<p>a</p><hr>", "<p>a</p><ins class=\"diff-inserted\"><hr></ins>")]

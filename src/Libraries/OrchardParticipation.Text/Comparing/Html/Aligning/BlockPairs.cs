@@ -22,6 +22,7 @@ internal sealed class BlockPairs(Fragment old, Fragment @new, Vocabulary vocabul
     private readonly int[] _oldOf = Filled(@new.Blocks.Length);
     private readonly List<BlockPair> _pairs = [];
     private readonly List<ulong> _shingles = [];
+    private readonly Dictionary<int, int> _counts = [];
     private readonly uint _sample = 1 + (uint)(old.Tokens.Length / MostShingles);
 
     /// <summary>The pairs, in the order of the old blocks; no block is in two.</summary>
@@ -124,16 +125,16 @@ internal sealed class BlockPairs(Fragment old, Fragment @new, Vocabulary vocabul
     // Tokens in common of all tokens, by how often each stands on both sides.
     private double Similarity(int oldBlock, int newBlock)
     {
-        var counts = new Dictionary<int, int>();
+        _counts.Clear();
         foreach (var token in old.TokensOf(oldBlock))
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, token.Id, out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(_counts, token.Id, out _)++;
         }
 
         var common = 0;
         foreach (var token in @new.TokensOf(newBlock))
         {
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, token.Id, out _);
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, token.Id, out _);
             common += count-- > 0 ? 1 : 0;
         }
 

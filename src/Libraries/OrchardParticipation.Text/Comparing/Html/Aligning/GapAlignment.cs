@@ -12,6 +12,8 @@ internal sealed class GapAlignment(int[] old, int[] @new, int[] matches, StepBud
     // Below it, the exact table is cheaper than looking for phrases.
     private const long FewCells = 8_000;
 
+    private const uint MostPhrases = 40_000;
+
     private readonly Stack<(int OldStart, int OldEnd, int NewStart, int NewEnd)> _gaps = [];
 
     public void Align(int oldStart, int oldEnd, int newStart, int newEnd)
@@ -64,16 +66,30 @@ internal sealed class GapAlignment(int[] old, int[] @new, int[] matches, StepBud
 
     private bool TryPhrases(int oldStart, int oldEnd, int newStart, int newEnd)
     {
-        var phrases = new Dictionary<ulong, (int Old, int New)>(oldEnd - oldStart);
+        // Of a very long stretch a part of the phrases will do: what lies between them comes here again.
+        var sample = 1 + (uint)(oldEnd - oldStart) / MostPhrases;
+        var phrases = new Dictionary<ulong, (int Old, int New)>(Math.Min(oldEnd - oldStart, (int)MostPhrases));
         for (var i = oldStart; i + 2 < oldEnd; i++)
         {
-            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(phrases, PhraseAt(old, i), out _);
+            var phrase = PhraseAt(old, i);
+            if ((phrase >> 32) % sample != 0)
+            {
+                continue;
+            }
+
+            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(phrases, phrase, out _);
             places = places.Old == 0 ? (i + 1, places.New) : (-1, places.New);
         }
 
         for (var j = newStart; j + 2 < newEnd; j++)
         {
-            ref var places = ref CollectionsMarshal.GetValueRefOrNullRef(phrases, PhraseAt(@new, j));
+            var phrase = PhraseAt(@new, j);
+            if ((phrase >> 32) % sample != 0)
+            {
+                continue;
+            }
+
+            ref var places = ref CollectionsMarshal.GetValueRefOrNullRef(phrases, phrase);
             if (!Unsafe.IsNullRef(ref places))
             {
                 places = places.New == 0 ? (places.Old, j + 1) : (places.Old, -1);
@@ -86,7 +102,7 @@ internal sealed class GapAlignment(int[] old, int[] @new, int[] matches, StepBud
         var chosen = found.Where((_, i) => chain[i]).ToArray();
 
         // Chance phrases of unrelated texts are few and in any order: they would only spoil the exact result.
-        if (chosen.Length < 0.6 * found.Length || chosen.Length * 25 < Math.Min(oldEnd - oldStart, newEnd - newStart))
+        if (chosen.Length < 0.6 * found.Length || chosen.Length * 25L * sample < Math.Min(oldEnd - oldStart, newEnd - newStart))
         {
             return false;
         }

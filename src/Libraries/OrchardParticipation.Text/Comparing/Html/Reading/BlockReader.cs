@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
 namespace OrchardParticipation.Text.Comparing.Html.Reading;
 
 /// <summary>Makes blocks and tokens of the leaves of a tree.</summary>
@@ -12,6 +15,7 @@ internal sealed class BlockReader
     private readonly bool[] _preformatted;
     private readonly List<Block> _blocks = [];
     private readonly List<FormatPart> _parts = [];
+    private readonly Dictionary<(int Shape, LeafKind Kind), int> _wordless = [];
     private Token[] _tokens = _none;
     private int _count;
     private int _lineBreak;
@@ -33,7 +37,17 @@ internal sealed class BlockReader
     {
         var reader = new BlockReader(tree, lexicon);
         reader.ReadBlocks();
-        return new Fragment(reader.Containers(), [.. reader._blocks], reader._tokens.AsSpan(0, reader._count).ToArray());
+        var fragment = new Fragment(reader.Containers(), [.. reader._blocks], reader._tokens.AsSpan(0, reader._count).ToArray());
+        reader.Return();
+        return fragment;
+    }
+
+    private void Return()
+    {
+        if (_tokens.Length > 0)
+        {
+            ArrayPool<Token>.Shared.Return(_tokens);
+        }
     }
 
     // The nodes that hold blocks, numbered anew; inline elements live in the formats of tokens.
@@ -62,7 +76,7 @@ internal sealed class BlockReader
 
     private void ReadBlocks()
     {
-        var leaves = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_tree.Leaves);
+        var leaves = CollectionsMarshal.AsSpan(_tree.Leaves);
         for (var first = 0; first < leaves.Length;)
         {
             var container = _containers[leaves[first].Node];
@@ -110,16 +124,24 @@ internal sealed class BlockReader
 
     private void AddAtom(Leaf leaf, int start, ref int space)
     {
-        var shape = _lexicon.Shapes[_tree.Nodes[leaf.Node].Shape < 0 ? 0 : _tree.Nodes[leaf.Node].Shape];
+        var shapeNumber = _tree.Nodes[leaf.Node].Shape;
+        var shape = _lexicon.Shapes[shapeNumber];
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_wordless, (shapeNumber, leaf.Kind), out var known);
+        if (!known)
+        {
+            id = leaf.Kind == LeafKind.Empty
+                ? _lexicon.Vocabulary.Of(TokenKind.Empty, shape.Element.Name)
+                : _lexicon.Vocabulary.Of(TokenKind.Atom, $"{shape.Element.Name} {shape.Attribute("src")}");
+        }
+
         if (leaf.Kind == LeafKind.Empty)
         {
-            Add(new Token(_lexicon.Vocabulary.Of(TokenKind.Empty, shape.Element.Name), 0, Vocabulary.NoSpace));
+            Add(new Token(id, 0, Vocabulary.NoSpace));
             return;
         }
 
         var isBreak = shape.Element.Sort == ElementSort.LineBreak;
-        var name = isBreak ? shape.Element.Name : $"{shape.Element.Name} {shape.Attribute("src")}";
-        Add(new Token(_lexicon.Vocabulary.Of(TokenKind.Atom, name), _chains[leaf.Node], isBreak || _count == start ? Vocabulary.NoSpace : space));
+        Add(new Token(id, _chains[leaf.Node], isBreak || _count == start ? Vocabulary.NoSpace : space));
         space = Vocabulary.NoSpace;
         _lineBreak = isBreak ? _count : -1;
     }
@@ -209,7 +231,10 @@ internal sealed class BlockReader
     {
         if (_count == _tokens.Length)
         {
-            Array.Resize(ref _tokens, Math.Max(64, _count * 2));
+            var longer = ArrayPool<Token>.Shared.Rent(Math.Max(1024, _count * 2));
+            _tokens.AsSpan(0, _count).CopyTo(longer);
+            Return();
+            _tokens = longer;
         }
 
         _tokens[_count++] = token;
