@@ -53,14 +53,18 @@ internal sealed class GapAlignment(int[] old, int[] @new, int[] matches, StepBud
             return;
         }
 
-        if (cells <= LongestCommonSubsequence.MostCells && budget.TrySpend(cells))
+        if (cells <= LongestCommonSubsequence.MostCells && budget.CanSpend(cells))
         {
+            budget.TrySpend(cells);
             LongestCommonSubsequence.Find(oldTokens, newTokens, Match);
         }
-        else
+        else if (HasCommon(oldTokens, newTokens))
         {
-            // Whether this helps or not, it spends no more than the length and the square of the most edits.
-            _ = ShortestEdit.TryFind(oldTokens, newTokens, Match) || budget.TrySpend(long.MaxValue / 2);
+            // Whether this helps or not, it takes no more than the length and the square of the most edits.
+            if (!ShortestEdit.TryFind(oldTokens, newTokens, Match))
+            {
+                budget.GiveUp();
+            }
         }
     }
 
@@ -124,6 +128,25 @@ internal sealed class GapAlignment(int[] old, int[] @new, int[] matches, StepBud
 
         Leave(i0, oldEnd, j0, newEnd);
         return true;
+    }
+
+    private static bool HasCommon(ReadOnlySpan<int> old, ReadOnlySpan<int> @new)
+    {
+        var found = new HashSet<int>();
+        foreach (var token in old)
+        {
+            found.Add(token);
+        }
+
+        foreach (var token in @new)
+        {
+            if (found.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Leave(int oldStart, int oldEnd, int newStart, int newEnd)

@@ -8,9 +8,13 @@ internal sealed class StepBudget(long steps)
     /// <summary>Whether something was left undone for want of steps.</summary>
     public bool Exceeded { get; private set; }
 
+    public bool CanSpend(long count) => Spent + count <= steps;
+
+    public void GiveUp() => Exceeded = true;
+
     public bool TrySpend(long count)
     {
-        if (Spent + count > steps)
+        if (!CanSpend(count))
         {
             Exceeded = true;
             return false;

@@ -32,13 +32,13 @@ internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, String
             {
                 WriteBound(segments[i], bound);
             }
-            else if (i > 0 && segments[i - 1].Kind >= PieceKind.Split && segments.GetRange(i, end - i).TrueForAll(segment => segment.IsSpace))
+            else if (i > 0 && segments[i - 1].Kind >= PieceKind.Split && AllSpace(segments, i, end))
             {
                 // The space that parted two sentences is gone with the new bound between them, which says it all.
             }
             else if (sides == Sides.Both || segments[i].Kind != (sides == Sides.Old ? PieceKind.Inserted : PieceKind.Deleted))
             {
-                WriteRun(segments.GetRange(i, end - i));
+                WriteRun(segments, i, end);
             }
 
             i = end;
@@ -55,38 +55,53 @@ internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, String
         }
     }
 
-    private void WriteRun(List<Segment> run)
+    private static bool AllSpace(List<Segment> segments, int start, int end)
     {
-        var kind = run[0].Kind;
-        if (kind == PieceKind.Unchanged || run.TrueForAll(segment => segment.Token == TokenKind.Empty))
+        while (start < end && segments[start].IsSpace)
         {
-            run.ForEach(segment => WriteText(segment, sides == Sides.Old));
+            start++;
+        }
+
+        return start == end;
+    }
+
+    private void WriteRun(List<Segment> segments, int start, int end)
+    {
+        var (first, kind) = (segments[start], segments[start].Kind);
+        if (kind == PieceKind.Unchanged || end == start + 1 && first.Token == TokenKind.Empty)
+        {
+            WriteTexts(segments, start, end, sides == Sides.Old);
             return;
         }
 
         if (kind == PieceKind.ImageChanged)
         {
-            WriteImages(run[0]);
+            WriteImages(first);
             return;
         }
 
         var old = kind == PieceKind.Deleted || sides == Sides.Old;
-        var around = run.Select(segment => Around(segment, old)).Aggregate(_formats.Common);
+        var around = Around(first, old);
+        for (var i = start + 1; i < end; i++)
+        {
+            around = _formats.Common(around, Around(segments[i], old));
+        }
+
         var (open, close) = Mark(kind);
         if (kind is PieceKind.Reformatted or PieceKind.Relinked)
         {
-            inline.WriteSpace(run[0].Space, around);
-            run[0] = run[0] with { Space = Vocabulary.NoSpace };
+            inline.WriteSpace(first.Space, around);
+            segments[start] = first with { Space = Vocabulary.NoSpace };
         }
 
         inline.MoveTo(around);
         output.Append(open);
         WriteHidden(kind == PieceKind.Deleted ? labels.Deleted : kind == PieceKind.Inserted ? labels.Inserted : "");
-        run.ForEach(segment => WriteText(segment, old));
+        WriteTexts(segments, start, end, old);
         inline.MoveTo(around);
         WriteHidden(kind == PieceKind.Deleted ? labels.EndOfDeleted : kind == PieceKind.Inserted ? labels.EndOfInserted : "");
         output.Append(close);
-        WriteChange(run[0]);
+        WriteChange(first);
     }
 
     private void WriteImages(Segment segment)
@@ -151,13 +166,17 @@ internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, String
         }
     }
 
-    private void WriteText(Segment segment, bool old)
+    private void WriteTexts(List<Segment> segments, int start, int end, bool old)
     {
-        var chain = old ? segment.OldChain : segment.NewChain;
-        inline.WriteSpace(segment.Space, chain);
-        if (segment.Text.Length > 0 || segment.Token == TokenKind.Atom)
+        for (var i = start; i < end; i++)
         {
-            inline.Write(segment.Text, chain, segment.Token);
+            var segment = segments[i];
+            var chain = old ? segment.OldChain : segment.NewChain;
+            inline.WriteSpace(segment.Space, chain);
+            if (segment.Text.Length > 0 || segment.Token == TokenKind.Atom)
+            {
+                inline.Write(segment.Text, chain, segment.Token);
+            }
         }
     }
 
