@@ -5,8 +5,8 @@ namespace OrchardParticipation.Text.Comparing.Html.Reading;
 
 /// <summary>
 /// Reads markup without a document object model. Strictly, it takes only what a serialiser writes (balanced lower-case tags,
-/// quoted attributes, five named entities) and refuses the rest, so that what it takes is what a parser would read, some ten
-/// times cheaper. Leniently, it takes anything, in linear time and with repairs of its own, for input that is malformed and
+/// quoted attributes, five named entities) and refuses the rest, so that what it takes is what a parser would read, without
+/// its objects. Leniently, it takes anything, in linear time and with repairs of its own, for input that is malformed and
 /// too large for a parser whose time grows with the square of the nesting.
 /// </summary>
 internal sealed class MarkupReader(string html, FragmentBuilder builder, Shapes shapes, bool lenient)
