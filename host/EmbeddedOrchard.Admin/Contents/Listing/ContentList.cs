@@ -27,10 +27,9 @@ internal sealed class ContentList(ISession session)
         // One more than a page tells whether there is a next one.
         var page = new ListStatement(table, request);
         var documents = await session.ListSqlAsync(page.Page(skip, pageSize + 1), page.Values, row => row.GetInt64(0));
-        var count = new ListStatement(table, request);
-        var total = (await session.ListSqlAsync(count.Count(Counted + 1), count.Values, row => row.GetInt32(0)))[0];
+        var isAll = skip == 0 && documents.Count <= pageSize;
 
-        return new FoundLines([.. documents.Take(pageSize)], total, HasNext: documents.Count > pageSize);
+        return new FoundLines([.. documents.Take(pageSize)], isAll ? documents.Count : await CountAsync(table, request), HasNext: documents.Count > pageSize);
     }
 
     public async Task<IReadOnlyList<long>> FirstAsync(ListRequest request, int count)
@@ -38,6 +37,13 @@ internal sealed class ContentList(ISession session)
         var statement = new ListStatement(session.TableOf<ContentListIndex>(), request);
 
         return await session.ListSqlAsync(statement.Page(0, count), statement.Values, row => row.GetInt64(0));
+    }
+
+    private async Task<int> CountAsync(string table, ListRequest request)
+    {
+        var count = new ListStatement(table, request);
+
+        return (await session.ListSqlAsync(count.Count(Counted + 1), count.Values, row => row.GetInt32(0)))[0];
     }
 
     /// <summary>Whether there are more versions than a text is looked for in.</summary>

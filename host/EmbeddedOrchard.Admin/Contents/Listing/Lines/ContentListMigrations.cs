@@ -11,7 +11,7 @@ internal sealed class ContentListMigrations(ISession session) : DataMigration
     private static readonly string[] Looked =
     [
         nameof(ContentListIndex.Latest), nameof(ContentListIndex.Published), nameof(ContentListIndex.Culture), nameof(ContentListIndex.LineId),
-        nameof(ContentListIndex.ContentType), nameof(ContentListIndex.Owner),
+        nameof(ContentListIndex.ContentType), nameof(ContentListIndex.Owner), nameof(ContentListIndex.Title),
     ];
 
     private static readonly string[] Orders =
@@ -35,26 +35,10 @@ internal sealed class ContentListMigrations(ISession session) : DataMigration
             .Column<DateTime>(nameof(ContentListIndex.CreatedUtc), column => column.Nullable())
             .Column<bool>(nameof(ContentListIndex.Untranslated), column => column.WithDefault(false)));
 
-        await SchemaBuilder.AlterIndexTableAsync<ContentListIndex>(table =>
-        {
-            foreach (var order in Orders)
-            {
-                Index(order, order);
-                Index($"ContentType_{order}", nameof(ContentListIndex.ContentType), order);
-            }
-
-            Index("Owner", nameof(ContentListIndex.Owner), nameof(ContentListIndex.ModifiedUtc));
-            Index("Culture", nameof(ContentListIndex.Culture), nameof(ContentListIndex.ModifiedUtc));
-            Index("Draft", nameof(ContentListIndex.Published), nameof(ContentListIndex.Latest), nameof(ContentListIndex.ModifiedUtc));
-            table.CreateIndex("IDX_ContentListIndex_Line", [nameof(ContentListIndex.LineId), .. Looked.Where(column => column != nameof(ContentListIndex.LineId))]);
-            table.CreateIndex("IDX_ContentListIndex_Item", nameof(ContentListIndex.ContentItemId), nameof(ContentListIndex.Published));
-
-            void Index(string name, params string[] columns) =>
-                table.CreateIndex($"IDX_ContentListIndex_{name}", [.. columns, "DocumentId", .. Looked.Except(columns)]);
-        });
+        await SchemaBuilder.AlterIndexTableAsync<ContentListIndex>(table => Indexes((name, columns) => table.CreateIndex(name, columns)));
 
         await new ContentListFilling(session).FillAsync();
-        return 2;
+        return 3;
     }
 
     // What was there before the column has no mark.
@@ -63,5 +47,30 @@ internal sealed class ContentListMigrations(ISession session) : DataMigration
         await SchemaBuilder.AlterIndexTableAsync<ContentListIndex>(table =>
             table.AddColumn<bool>(nameof(ContentListIndex.Untranslated), column => column.WithDefault(false)));
         return 2;
+    }
+
+    // The title is in every index now, so that a text is looked for without the table.
+    public async Task<int> UpdateFrom2Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<ContentListIndex>(table => Indexes((name, _) => table.DropIndex(name)));
+        await SchemaBuilder.AlterIndexTableAsync<ContentListIndex>(table => Indexes((name, columns) => table.CreateIndex(name, columns)));
+        return 3;
+    }
+
+    private static void Indexes(Action<string, string[]> each)
+    {
+        foreach (var order in Orders)
+        {
+            Walk(order, order);
+            Walk($"ContentType_{order}", nameof(ContentListIndex.ContentType), order);
+        }
+
+        Walk("Owner", nameof(ContentListIndex.Owner), nameof(ContentListIndex.ModifiedUtc));
+        Walk("Culture", nameof(ContentListIndex.Culture), nameof(ContentListIndex.ModifiedUtc));
+        Walk("Draft", nameof(ContentListIndex.Published), nameof(ContentListIndex.Latest), nameof(ContentListIndex.ModifiedUtc));
+        each("IDX_ContentListIndex_Line", [nameof(ContentListIndex.LineId), .. Looked.Where(column => column != nameof(ContentListIndex.LineId))]);
+        each("IDX_ContentListIndex_Item", [nameof(ContentListIndex.ContentItemId), nameof(ContentListIndex.Published)]);
+
+        void Walk(string name, params string[] columns) => each($"IDX_ContentListIndex_{name}", [.. columns, "DocumentId", .. Looked.Except(columns)]);
     }
 }

@@ -21,12 +21,12 @@ internal sealed class ListStatement(string table, ListRequest request)
     /// <summary>How many lines there are, counted only as far as <paramref name="limit"/>.</summary>
     public string Count(int limit) => $"SELECT COUNT(*) FROM (SELECT 1 {Lines()} LIMIT {Value(limit)}) AS counted";
 
-    private string Lines() => $"FROM {Source()} WHERE {Matches("m")} AND {Leads()}";
+    private string Lines() => $"FROM {table} m WHERE {Matches("m")} AND {Leads()}{Reach()}";
 
-    // Each save gives a row a new id: the highest ones are those that were saved last.
-    private string Source() => request.Filter.Text.Length == 0
-        ? $"{table} m"
-        : $"(SELECT * FROM {table} s ORDER BY s.Id DESC LIMIT {ContentList.Searched}) m";
+    // Each save gives a row a new id: the highest ones are those that were saved last. The plus keeps SQLite on the order's index.
+    private string Reach() => request.Filter.Text.Length == 0
+        ? string.Empty
+        : $" AND +m.Id > COALESCE((SELECT s.Id FROM {table} s ORDER BY s.Id DESC LIMIT 1 OFFSET {ContentList.Searched}), 0)";
 
     private string Matches(string row)
     {
