@@ -7,7 +7,8 @@ namespace EmbeddedOrchard.Admin.Contents.Colliding;
 
 /// <summary>
 /// A short mark for each value of the state that an editor opened. A save that meets another one tells by them who changed what.
-/// They come back from the browser: a wrong one makes the editor choose, it never lets a value be replaced.
+/// They come back from the browser: one that is missing or garbled makes the editor choose. Who forges the mark of what is stored
+/// now hides only from themselves what they replace, and they may replace it.
 /// </summary>
 internal sealed class ValueMarks
 {
