@@ -78,10 +78,12 @@ export class RichTextField {
             extensions,
             content: parse(this.#area.value).toJSON(),
             injectCSS: false,
-            editorProps: { attributes: this.#attributes(id), handleKeyDown: (_, event) => this.#onKey(event, open) },
+            editorProps: { attributes: this.#attributes(id), handleKeyDown: (view, event) => this.#onKey(view, event, open) },
             onUpdate: () => this.#write(),
         });
+        // The view's own focus is there at once; the editor's command gives it a frame later, and the keys of that frame are lost.
         const close = () => {
+            editor.view.focus();
             panel.hidden = true;
             panel.replaceChildren();
             toolbar.show(null);
@@ -89,9 +91,7 @@ export class RichTextField {
         const open = name => {
             const wasOpen = panel.dataset.tool === name && !panel.hidden;
             close();
-            if (wasOpen) {
-                editor.commands.focus();
-            } else {
+            if (!wasOpen) {
                 panel.dataset.tool = name;
                 toolbar.show(name);
                 openPanel(name, panel, editor, this.#labels, close);
@@ -105,7 +105,7 @@ export class RichTextField {
             make('div', { className: 'rich-text__frame' }, toolbar.element, panel, page),
             make('div', { className: 'rich-text__source' }, make('span', { className: 'rich-text__keys', id: `${this.#area.id}-keys` }, this.#labels.keys), button(this.#labels.source, () => this.#showSource(undefined, true), 'link')));
         if (focus) {
-            editor.commands.focus('start');
+            editor.view.focus();
         }
     }
 
@@ -124,7 +124,9 @@ export class RichTextField {
         };
     }
 
-    #onKey(event, open) {
+    #onKey(view, event, open) {
+        // The browser tells of a selection after the next key may have come: End and Enter at once would replace what was selected before End.
+        view.domObserver.flush();
         if (event.altKey && event.key === 'F10') {
             this.#toolbar.focus();
         } else if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'k') {
@@ -146,7 +148,7 @@ export class RichTextField {
     #onReference(event) {
         if (this.#editor) {
             event.preventDefault();
-            this.#editor.commands.focus();
+            this.#editor.view.focus();
             this.#wrapper.scrollIntoView({ block: 'nearest' });
         }
     }

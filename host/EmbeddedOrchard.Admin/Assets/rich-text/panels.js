@@ -21,17 +21,17 @@ const link = (editor, labels, close) => {
         const href = whole(element.value.trim());
         const { from, empty } = editor.state.selection;
         if (href === '') {
-            editor.chain().focus().extendMarkRange('link').unsetLink().run();
+            editor.chain().extendMarkRange('link').unsetLink().run();
         } else if (empty && !editor.isActive('link')) {
-            editor.chain().focus().insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).setTextSelection(from + href.length).run();
+            editor.chain().insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).setTextSelection(from + href.length).run();
         } else {
-            editor.chain().focus().extendMarkRange('link').setLink({ href }).run();
+            editor.chain().extendMarkRange('link').setLink({ href }).run();
         }
 
         close();
     };
     const remove = () => {
-        editor.chain().focus().extendMarkRange('link').unsetLink().run();
+        editor.chain().extendMarkRange('link').unsetLink().run();
         close();
     };
     return { fields: [field], buttons: [[labels.apply, apply], ...(editor.isActive('link') ? [[labels.linkRemove, remove]] : [])] };
@@ -45,7 +45,7 @@ const image = (editor, labels, close) => {
         const src = address.element.value.trim();
         if (src !== '') {
             const attrs = { ...now, src, alt: text.element.value };
-            editor.chain().focus().insertContent({ type: 'image', attrs }).run();
+            editor.chain().insertContent({ type: 'image', attrs }).run();
         }
 
         close();
@@ -58,11 +58,11 @@ const table = (editor, labels, close) => {
         const on = command => () => editor.chain()[command]().run();
         const caption = input(labels.tableCaption, editor.getAttributes('table').caption);
         const rename = () => {
-            editor.chain().focus().updateAttributes('table', { caption: caption.element.value.trim() || null }).run();
+            editor.chain().updateAttributes('table', { caption: caption.element.value.trim() || null }).run();
             close();
         };
         const remove = () => {
-            editor.chain().focus().deleteTable().run();
+            editor.chain().deleteTable().run();
             close();
         };
         return {
@@ -79,7 +79,7 @@ const table = (editor, labels, close) => {
     const columns = input(labels.tableColumns, '3', 'number');
     const number = ({ element }) => Math.min(50, Math.max(1, parseInt(element.value, 10) || 1));
     const apply = () => {
-        editor.chain().focus().insertTable({ caption: caption.element.value.trim(), rows: number(rows), columns: number(columns) }).run();
+        editor.chain().insertTable({ caption: caption.element.value.trim(), rows: number(rows), columns: number(columns) }).run();
         close();
     };
     return { fields: [caption.field, rows.field, columns.field], buttons: [[labels.apply, apply]] };
@@ -93,13 +93,12 @@ export const openPanel = (name, element, editor, labels, close) => {
     element.setAttribute('aria-label', labels[name]);
     element.replaceChildren(
         ...fields,
-        make('div', { className: 'rich-text__buttons' }, ...buttons.map(([label, action]) => button(label, action)), button(labels.cancel, () => { editor.commands.focus(); close(); }, 'link')),
+        make('div', { className: 'rich-text__buttons' }, ...buttons.map(([label, action]) => button(label, action)), button(labels.cancel, close, 'link')),
     );
     element.hidden = false;
     element.onkeydown = event => {
         if (event.key === 'Escape') {
             event.preventDefault();
-            editor.commands.focus();
             close();
         } else if (event.key === 'Enter' && event.target.localName === 'input') {
             // Enter would send the whole form.

@@ -98,8 +98,10 @@ export class Toolbar {
             if (tool.opens) {
                 openPanel(name);
             } else if (element.getAttribute('aria-disabled') !== 'true') {
-                const chain = this.editor.chain();
-                tool.run(tool.stays ? chain : chain.focus()).run();
+                tool.run(this.editor.chain()).run();
+                if (!tool.stays) {
+                    this.editor.view.focus();
+                }
             }
         });
         this.#buttons.set(name, element);
@@ -117,7 +119,7 @@ export class Toolbar {
             event.preventDefault();
             this.#moveTo(all[(next + all.length) % all.length], true);
         } else if (event.key === 'Escape') {
-            this.editor.commands.focus();
+            this.editor.view.focus();
         }
     }
 
