@@ -100,8 +100,8 @@ public sealed class AdminJourneys(BrowserSite browser) : IAsyncLifetime
 
         await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Move “About” under the entry above it" }).PressAsync("Enter");
 
-        await editor.Page.WaitForURLAsync("**/Edit#node-*");
-        Assert.Equal("About", await editor.Page.Locator(".tree__level .tree__level .tree__text").TextContentAsync());
+        await Assertions.Expect(editor.Page.Locator(".tree__level .tree__level .tree__text")).ToHaveTextAsync("About");
+        Assert.Contains("/Edit#node-", editor.Page.Url, StringComparison.Ordinal);
         await editor.AssertFitsAsync();
     }
 }

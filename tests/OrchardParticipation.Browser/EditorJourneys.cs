@@ -27,7 +27,7 @@ public sealed class EditorJourneys(BrowserSite browser) : IAsyncLifetime
         var english = page.Url;
 
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("Add français", RegexOptions.IgnoreCase) }).ClickAsync();
-        await page.WaitForURLAsync(url => url != english && url.EndsWith("/Edit", StringComparison.Ordinal));
+        await Assertions.Expect(page).Not.ToHaveURLAsync(english);
         await WriteAsync(page, "Budgets ouverts", "La ville interroge ses habitants.");
 
         var preview = await editor.InNewTabAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Preview (opens in a new tab)" }).ClickAsync());
@@ -159,6 +159,7 @@ public sealed class EditorJourneys(BrowserSite browser) : IAsyncLifetime
         var page = editor.Page;
         await editor.GoAsync(New);
         await WriteAsync(page, "Typed for an hour", "Two thousand words, nearly.");
+        await Assertions.Expect(page.Locator("[data-address-text]")).ToContainTextAsync("typed-for-an-hour");
         await page.Context.ClearCookiesAsync();
         await page.Locator("button[name='submit.Publish']").First.SendAsync();
 

@@ -22,7 +22,7 @@ public sealed class Visit : IAsyncDisposable
         {
             if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
             {
-                _complaints.Add(message.Text);
+                _complaints.Add($"{message.Text} {message.Location}");
             }
         };
         Page.Request += (_, request) =>
@@ -112,7 +112,8 @@ public sealed class Visit : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _context.DisposeAsync();
-        Assert.Empty(_complaints.Where(complaint => !_expected.Exists(expected => complaint.Contains(expected, StringComparison.Ordinal))));
+        var unexpected = _complaints.Where(complaint => !_expected.Exists(expected => complaint.Contains(expected, StringComparison.Ordinal)));
+        Assert.Equal(string.Empty, string.Join(Environment.NewLine, unexpected));
     }
 }
 

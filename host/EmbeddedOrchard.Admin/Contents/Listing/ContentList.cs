@@ -27,9 +27,10 @@ internal sealed class ContentList(ISession session)
         // One more than a page tells whether there is a next one.
         var page = new ListStatement(table, request);
         var documents = await session.ListSqlAsync(page.Page(skip, pageSize + 1), page.Values, row => row.GetInt64(0));
-        var isAll = skip == 0 && documents.Count <= pageSize;
+        var seen = skip + documents.Count;
+        var isKnown = (skip == 0 && documents.Count <= pageSize) || (documents.Count > 0 && seen > Counted);
 
-        return new FoundLines([.. documents.Take(pageSize)], isAll ? documents.Count : await CountAsync(table, request), HasNext: documents.Count > pageSize);
+        return new FoundLines([.. documents.Take(pageSize)], isKnown ? seen : await CountAsync(table, request), HasNext: documents.Count > pageSize);
     }
 
     public async Task<IReadOnlyList<long>> FirstAsync(ListRequest request, int count)

@@ -81,8 +81,10 @@ internal sealed class ListStatement(string table, ListRequest request)
 
     private string Leads() => request.Filter.Culture is not null
         ? "1 = 1"
-        : $"(m.Culture = '' OR m.Culture = {DefaultCulture} OR NOT EXISTS (SELECT 1 FROM {table} o WHERE o.LineId = m.LineId"
-            + $" AND (o.Culture = {DefaultCulture} OR o.Culture < m.Culture) AND {Matches("o")}))";
+        : $"(m.Culture = '' OR m.Culture = {DefaultCulture} OR ({Without($"o.Culture = {DefaultCulture}")} AND {Without("o.Culture < m.Culture")}))";
+
+    // Asked one after the other: nearly every line has the default language, and is done with the first.
+    private string Without(string leader) => $"NOT EXISTS (SELECT 1 FROM {table} o WHERE o.LineId = m.LineId AND {leader} AND {Matches("o")})";
 
     private string DefaultCulture => Value(request.DefaultCulture.ToLowerInvariant());
 
