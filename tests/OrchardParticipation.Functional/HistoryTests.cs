@@ -57,6 +57,61 @@ public sealed class HistoryTests(PublicSite site)
         Assert.DoesNotContain("{\"", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Any_two_states_are_compared_over_all_that_lies_between()
+    {
+        using var reader = site.Site.NewReader();
+
+        var page = await reader.PageAsync(Versions + "/1...4");
+
+        Assert.Contains("From version 1 to version 4", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(Inside(page, "del", "en"));
+        Assert.NotEmpty(Inside(page, "ins", "fr"));
+        Assert.NotEmpty(Inside(page, "ins", "es"));
+        Assert.Contains("passage", page.QuerySelector("main header")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_lets_a_reader_choose_two_versions_in_any_order()
+    {
+        using var reader = site.Site.NewReader();
+
+        var form = (await reader.PageAsync(Versions)).QuerySelector("main form")!;
+
+        Assert.Equal(["4", "3", "2", "1"], form.QuerySelectorAll("[name=from] option").Select(option => option.TextContent));
+        Assert.Equal($"302 {Versions}/1...4", await reader.AnswerAsync(Versions + "?from=4&to=1"));
+        Assert.Equal($"301 {Versions}/1...4?view=side-by-side", await reader.AnswerAsync(Versions + "/4...1?view=side-by-side"));
+    }
+
+    [Fact]
+    public async Task The_old_text_stands_beside_the_new_one_when_the_address_says_so()
+    {
+        using var reader = site.Site.NewReader();
+
+        var page = await reader.PageAsync(Versions + "/4?view=side-by-side");
+
+        Assert.NotEmpty(page.QuerySelectorAll("main .diff-old del"));
+        Assert.NotEmpty(page.QuerySelectorAll("main .diff-new ins"));
+        Assert.Empty(page.QuerySelectorAll("main .diff-old ins, main .diff-new del"));
+        Assert.EndsWith("/3?view=side-by-side", page.QuerySelector("main a[rel=prev]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/0...4", "200")]
+    [InlineData("/2...2", "200")]
+    [InlineData("/1...5", "404")]
+    [InlineData("/5...9", "404")]
+    [InlineData("/1...99999999999", "404")]
+    [InlineData("/-1...2", "404")]
+    [InlineData("/1..2", "404")]
+    [InlineData("/4?view=%3Cscript%3E", "200")]
+    public async Task An_address_between_states_is_either_there_or_not(string address, string answer)
+    {
+        using var reader = site.Site.NewReader();
+
+        Assert.Equal(answer, await reader.AnswerAsync(Versions + address));
+    }
+
     private static IEnumerable<IElement> Inside(IHtmlDocument page, string element, string language) =>
         page.QuerySelectorAll("main " + element).Where(found => found.Closest("[lang]")!.GetAttribute("lang") == language);
 }

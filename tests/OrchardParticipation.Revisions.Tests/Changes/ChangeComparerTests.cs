@@ -1,4 +1,5 @@
 using OrchardParticipation.Revisions.Changes;
+using OrchardParticipation.Text.Comparing.Html;
 
 namespace OrchardParticipation.Revisions.Tests.Changes;
 
@@ -41,20 +42,23 @@ public sealed class ChangeComparerTests
 
         Assert.Equal(
             [("Status", "Nominated", "Winner"), ("Links", "", "https://example.org"), ("Themes", "Water", "")],
-            changes.Facts.Select(fact => (
-                fact.Label,
-                string.Concat(fact.Comparison.OldBlocks().Select(block => block.Text)),
-                string.Concat(fact.Comparison.NewBlocks().Select(block => block.Text)))));
+            changes.Facts.Select(fact => (fact.Label, Text(fact.Comparison.RejectAll()), Text(fact.Comparison.AcceptAll()))));
     }
 
     [Fact]
     public void Without_a_budget_it_is_still_known_what_changed()
     {
         var changes = ChangeComparer.Compare(
-            new([_english], []), new([_english with { VersionId = "en-2", Title = "A plan" }], []), budget: 0);
+            new([_english], []), new([_english with { VersionId = "en-2", Title = "A plan" }], []), new DiffOptions(Steps: 0));
 
         Assert.Equal([TextField.Title], changes.Languages.Single().Fields.Select(field => field.Field));
     }
+
+    [Fact]
+    public void A_title_that_looks_like_markup_is_compared_as_text() =>
+        Assert.Equal("a &lt;b&gt;c", Compare(_english, _english with { VersionId = "en-2", Title = "a <b>c" }).Languages.Single().Fields.Single().Comparison.AcceptAll());
+
+    private static string Text(string html) => html.Replace("<p>", "", StringComparison.Ordinal).Replace("</p>", "", StringComparison.Ordinal);
 
     private static ItemChanges Compare(WrittenVersion before, WrittenVersion after) =>
         ChangeComparer.Compare(new([before], []), new([after], []));

@@ -21,7 +21,7 @@ public sealed class HistoryStatesTests
     public void That_a_hidden_language_was_removed_is_said_without_its_text()
     {
         var log = Log.Medellin().Remove("fr");
-        var (before, after) = Around(log, 5, hidden: ["item-fr"]);
+        var (before, after) = Between(log, 5, hidden: ["item-fr"]);
 
         var french = ChangeComparer.Compare(before, after).Languages.Single(language => language.Culture == "fr");
 
@@ -37,13 +37,21 @@ public sealed class HistoryStatesTests
         Assert.Equal(["en Unchanged", "fr Added"], Changes(log, 4, hidden: []));
     }
 
-    private static IEnumerable<string> Changes(Log log, int number, string[] hidden)
+    [Fact]
+    public void States_far_apart_are_compared_over_all_that_lies_between() =>
+        Assert.Equal(["en Changed", "fr Added", "es Added"], Changes(Log.Medellin(), 4, hidden: [], from: 1));
+
+    [Fact]
+    public void A_hidden_language_that_is_there_on_both_sides_of_a_long_way_is_not_spoken_of() =>
+        Assert.Equal(["en Changed", "es Added"], Changes(Log.Medellin().Publish("fr", "fr-2"), 5, hidden: ["item-fr"], from: 2));
+
+    private static IEnumerable<string> Changes(Log log, int number, string[] hidden, int? from = null)
     {
-        var (before, after) = Around(log, number, hidden);
+        var (before, after) = Between(log, number, hidden, from);
         return ChangeComparer.Compare(before, after).Languages.Select(language => $"{language.Culture} {language.Change}");
     }
 
-    private static (ItemState Before, ItemState After) Around(Log log, int number, string[] hidden)
+    private static (ItemState Before, ItemState After) Between(Log log, int number, string[] hidden, int? from = null)
     {
         var texts = log.Revisions
             .Where(revision => revision.VersionId is not null && !hidden.Contains(revision.ContentItemId))
@@ -53,6 +61,6 @@ public sealed class HistoryStatesTests
                 revision => new WrittenVersion(revision.Culture, revision.VersionId!, "Title", $"<p>Text {revision.VersionId}</p>"));
         var rows = new VersionRows(texts, log.Revisions.Select(revision => revision.ContentItemId).Except(hidden).ToHashSet());
 
-        return HistoryStates.Around(log.History, log.History.Find(number)!, rows, _ => []);
+        return HistoryStates.Between(log.History, from ?? number - 1, number, rows, _ => []);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using OrchardCore.Localization;
 using OrchardParticipation.Revisions.Changes;
 using OrchardParticipation.Revisions.Pages;
 
@@ -16,11 +17,19 @@ public sealed class ChangeWordsTests
     [Fact]
     public void A_corrected_text_is_told_from_a_corrected_title()
     {
-        Assert.Equal(["English: text changed."], Sentences([_english], [_english with { VersionId = "2", Html = "<p>Two.</p>" }]));
+        Assert.Equal(["English: 1 passage changed."], Sentences([_english], [_english with { VersionId = "2", Html = "<p>One other text.</p>" }]));
         Assert.Equal(["English: title changed."], Sentences([_english], [_english with { VersionId = "2", Title = "A plan" }]));
-        Assert.Equal(["English: title and text changed."], Sentences([_english], [_english with { VersionId = "2", Title = "A plan", Html = "<p>Two.</p>" }]));
-        Assert.Equal(["English: formatting, links or images changed."], Sentences([_english], [_english with { VersionId = "2", Html = "<p>One <b>text</b>.</p>" }]));
+        Assert.Equal(["English: title changed; 1 passage changed."], Sentences([_english], [_english with { VersionId = "2", Title = "A plan", Html = "<p>One other text.</p>" }]));
+        Assert.Equal(["English: 1 passage changed."], Sentences([_english], [_english with { VersionId = "2", Html = "<p>One <b>text</b>.</p>" }]));
     }
+
+    [Fact]
+    public void Passages_are_counted_by_what_became_of_them() =>
+        Assert.Equal(
+            ["English: 2 passages added, 1 passage removed, 1 passage moved."],
+            Sentences(
+                [_english with { Html = "<p>Gone with all its words, for good.</p><p>Residents chose the projects themselves.</p><p>Nine hundred assemblies met in spring.</p><p>The last words stay where they are.</p>" }],
+                [_english with { VersionId = "2", Html = "<p>Nine hundred assemblies met in spring.</p><p>Residents chose the projects themselves.</p><p>The last words stay where they are.</p><h2>Fresh heading</h2><p>Also new, about money.</p>" }]));
 
     [Fact]
     public void A_removed_language_is_said_to_be_removed() =>
@@ -58,7 +67,9 @@ public sealed class ChangeWordsTests
         public LocalizedString this[string name] => new(name, name);
 
         public LocalizedString this[string name, params object[] arguments] =>
-            new(name, string.Format(CultureInfo.InvariantCulture, name, arguments));
+            arguments is [PluralizationArgument plural]
+                ? new(name, string.Format(CultureInfo.InvariantCulture, plural.Forms[plural.Count == 1 ? 0 : 1], plural.Count))
+                : new(name, string.Format(CultureInfo.InvariantCulture, name, arguments));
 
         public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => [];
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 using OrchardCore.Modules;
+using OrchardParticipation.Awards.Contracts;
 using OrchardParticipation.Awards.Practices;
 using OrchardParticipation.Awards.Reading;
 
@@ -23,6 +24,7 @@ internal sealed class PublicCachePolicy : IOutputCachePolicy
     [
         PracticeQuery.Names.Category, PracticeQuery.Names.Country, PracticeQuery.Names.Status,
         PracticeQuery.Names.Text, PracticeQuery.Names.Order, PracticeQuery.Names.Page,
+        PublicRoutes.View,
     ];
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)

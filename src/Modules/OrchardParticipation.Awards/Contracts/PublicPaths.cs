@@ -23,8 +23,5 @@ public static class PublicPaths
 
     public static string Versions(string culture, PublicAddress address) => Practice(culture, address) + "/versions";
 
-    public static string Version(string culture, PublicAddress address, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Versions(culture, address)}/{number}");
-
     public static string Page(string culture, string slug) => $"/{culture}/pages/{Uri.EscapeDataString(slug)}";
 }

@@ -13,6 +13,11 @@ public static class PublicRoutes
     public const string Component = Practices + "/{component:int}";
     public const string Practice = Component + "/proposals/{number:int}";
     public const string Versions = Practice + "/versions";
-    public const string Version = Versions + "/{version:int}";
     public const string Page = Home + "/pages/{slug}";
+
+    /// <summary>The query parameter that says how a page shows what changed.</summary>
+    public const string View = "view";
+
+    /// <summary>The value of <see cref="View"/> for the old text beside the new one.</summary>
+    public const string SideBySide = "side-by-side";
 }

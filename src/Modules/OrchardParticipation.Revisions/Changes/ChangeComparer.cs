@@ -1,24 +1,25 @@
-using OrchardParticipation.Text.Comparing;
+using System.Net;
+using OrchardParticipation.Text.Comparing.Html;
 
 namespace OrchardParticipation.Revisions.Changes;
 
 /// <summary>Computes what changed between two states.</summary>
 internal static class ChangeComparer
 {
-    /// <summary>The budget is for each text (<see cref="TextComparer"/>); 0 is enough to know what changed and not how.</summary>
-    public static ItemChanges Compare(ItemState before, ItemState after, int budget = TextComparer.DefaultBudget)
+    /// <summary>The options are for each text.</summary>
+    public static ItemChanges Compare(ItemState before, ItemState after, DiffOptions? options = null)
     {
         var cultures = before.Languages.Concat(after.Languages).Select(version => version.Culture).Distinct(StringComparer.OrdinalIgnoreCase);
 
         return new(
-            [.. cultures.Select(culture => CompareLanguage(culture, In(before.Languages, culture), In(after.Languages, culture), budget))],
-            CompareFacts(before.Facts, after.Facts, budget));
+            [.. cultures.Select(culture => CompareLanguage(culture, In(before.Languages, culture), In(after.Languages, culture), options))],
+            CompareFacts(before.Facts, after.Facts, options));
     }
 
     private static WrittenVersion? In(IReadOnlyList<WrittenVersion> versions, string culture) =>
         versions.FirstOrDefault(version => string.Equals(version.Culture, culture, StringComparison.OrdinalIgnoreCase));
 
-    private static LanguageChanges CompareLanguage(string culture, WrittenVersion? before, WrittenVersion? after, int budget)
+    private static LanguageChanges CompareLanguage(string culture, WrittenVersion? before, WrittenVersion? after, DiffOptions? options)
     {
         if (before?.VersionId == after?.VersionId)
         {
@@ -31,8 +32,8 @@ internal static class ChangeComparer
         }
 
         var fields = new List<FieldChange>();
-        Add(fields, TextField.Title, TextComparer.CompareText(before?.Title, after?.Title, budget));
-        Add(fields, TextField.Body, TextComparer.CompareHtml(before?.Html, after?.Html, budget));
+        Add(fields, TextField.Title, HtmlDiff.Compare(Markup(before?.Title), Markup(after?.Title), options));
+        Add(fields, TextField.Body, HtmlDiff.Compare(before?.Html, after?.Html, options));
 
         var change = before is null ? LanguageChange.Added
             : after is null ? LanguageChange.Removed
@@ -41,7 +42,7 @@ internal static class ChangeComparer
         return new(culture, change, fields);
     }
 
-    private static void Add(List<FieldChange> fields, TextField field, Comparison comparison)
+    private static void Add(List<FieldChange> fields, TextField field, HtmlComparison comparison)
     {
         if (comparison.HasChanges)
         {
@@ -49,16 +50,17 @@ internal static class ChangeComparer
         }
     }
 
-    private static List<FactChange> CompareFacts(IReadOnlyList<Fact> before, IReadOnlyList<Fact> after, int budget)
+    private static List<FactChange> CompareFacts(IReadOnlyList<Fact> before, IReadOnlyList<Fact> after, DiffOptions? options)
     {
         var changes = new List<FactChange>();
         // The new order first: it is the one that readers know from the page.
         foreach (var fact in after.Concat(before).DistinctBy(fact => fact.Key))
         {
-            var comparison = TextComparer.CompareText(TextOf(before, fact.Key), TextOf(after, fact.Key), budget);
+            var (old, @new) = (TextOf(before, fact.Key), TextOf(after, fact.Key));
+            var comparison = HtmlDiff.Compare(Lines(old), Lines(@new), options);
             if (comparison.HasChanges)
             {
-                changes.Add(new FactChange(fact.Label, comparison));
+                changes.Add(new FactChange(fact.Label, comparison, IsNew: old is null));
             }
         }
 
@@ -66,4 +68,9 @@ internal static class ChangeComparer
     }
 
     private static string? TextOf(IReadOnlyList<Fact> facts, string key) => facts.FirstOrDefault(fact => fact.Key == key)?.Text;
+
+    private static string? Lines(string? text) =>
+        text is null ? null : string.Concat(text.Split('\n').Select(line => $"<p>{Markup(line)}</p>"));
+
+    private static string? Markup(string? text) => WebUtility.HtmlEncode(text);
 }

@@ -1,4 +1,4 @@
-using OrchardParticipation.Text.Comparing;
+using OrchardParticipation.Text.Comparing.Html;
 
 namespace OrchardParticipation.Revisions.Changes;
 
@@ -20,10 +20,10 @@ internal enum TextField
 }
 
 /// <summary>What happened to one field of a language.</summary>
-internal sealed record FieldChange(TextField Field, Comparison Comparison);
+internal sealed record FieldChange(TextField Field, HtmlComparison Comparison);
 
-/// <summary>What happened to a fact.</summary>
-internal sealed record FactChange(string Label, Comparison Comparison);
+/// <summary>What happened to a fact; <paramref name="IsNew"/>: nobody had given it before.</summary>
+internal sealed record FactChange(string Label, HtmlComparison Comparison, bool IsNew);
 
 /// <summary>What happened to one language; only fields that changed.</summary>
 internal sealed record LanguageChanges(string Culture, LanguageChange Change, IReadOnlyList<FieldChange> Fields);

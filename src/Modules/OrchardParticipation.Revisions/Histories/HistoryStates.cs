@@ -3,25 +3,30 @@ using OrchardParticipation.Revisions.Contracts;
 
 namespace OrchardParticipation.Revisions.Histories;
 
-/// <summary>The two states around a revision, as a reader may see them.</summary>
+/// <summary>Two states of a history, as a reader may see them.</summary>
 internal static class HistoryStates
 {
-    /// <param name="history">The whole history.</param>
-    /// <param name="revision">The revision between the two states.</param>
-    /// <param name="rows">At least the rows that the revision names.</param>
-    /// <param name="factsAt">The facts at a number.</param>
-    public static (ItemState Before, ItemState After) Around(
-        History history, Revision revision, VersionRows rows, Func<int, IReadOnlyList<Fact>> factsAt) =>
-        (At(history, revision.Number - 1, revision, rows, factsAt), At(history, revision.Number, revision, rows, factsAt));
-
-    private static ItemState At(
-        History history, int number, Revision revision, VersionRows rows, Func<int, IReadOnlyList<Fact>> factsAt)
+    /// <summary>The revisions whose version rows tell the two states apart.</summary>
+    public static IReadOnlyList<Revision> Apart(History history, int from, int to)
     {
-        // A hidden language is not spoken of, but for the revision that says that it was removed.
-        var languages = history.StateAt(number)
-            .Where(state => !rows.IsHidden(state) || state.ContentItemId == revision.ContentItemId)
-            .Select(rows.TextOf);
+        var (before, after) = (history.StateAt(from), history.StateAt(to));
+        return [.. before.Except(after), .. after.Except(before)];
+    }
 
-        return new ItemState([.. languages], factsAt(number));
+    /// <param name="history">The whole history.</param>
+    /// <param name="from">The number of the older state; 0 is before the first revision.</param>
+    /// <param name="to">The number of the newer state.</param>
+    /// <param name="rows">At least the rows of <see cref="Apart"/>.</param>
+    /// <param name="factsAt">The facts at a number.</param>
+    public static (ItemState Before, ItemState After) Between(
+        History history, int from, int to, VersionRows rows, Func<int, IReadOnlyList<Fact>> factsAt)
+    {
+        var (before, after) = (history.StateAt(from), history.StateAt(to));
+        var there = after.Select(state => state.ContentItemId).ToHashSet(StringComparer.Ordinal);
+
+        // A hidden language is not spoken of, but that it was removed is said.
+        return (
+            new([.. before.Where(state => !rows.IsHidden(state) || !there.Contains(state.ContentItemId)).Select(rows.TextOf)], factsAt(from)),
+            new([.. after.Where(state => !rows.IsHidden(state)).Select(rows.TextOf)], factsAt(to)));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class VersionReader(ISession session, IVisibility visibility)
 {
     /// <param name="reader">Who wants to read.</param>
     /// <param name="localizationSet">The set whose public items are looked up.</param>
-    /// <param name="revisions">The revisions whose version rows, and those that they replaced, are wanted.</param>
+    /// <param name="revisions">The revisions whose version rows are wanted.</param>
     public async Task<VersionRows> ReadAsync(ClaimsPrincipal reader, string localizationSet, IReadOnlyCollection<Revision> revisions)
     {
         var published = (await session
@@ -41,7 +41,7 @@ internal sealed class VersionReader(ISession session, IVisibility visibility)
     private async Task<IEnumerable<ContentItem>> RowsAsync(IReadOnlyCollection<Revision> revisions)
     {
         var ids = revisions
-            .SelectMany(revision => new[] { revision.VersionId, revision.ReplacedVersionId })
+            .Select(revision => revision.VersionId)
             .OfType<string>()
             .Distinct()
             .ToArray();

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardParticipation.Revisions.Changes;
-using OrchardParticipation.Revisions.Rendering;
 using OrchardParticipation.Text;
+using OrchardParticipation.Text.Comparing.Html;
+using OrchardParticipation.Text.Comparing.Html.Rendering;
 
 namespace OrchardParticipation.Revisions.Pages;
 
@@ -22,7 +23,7 @@ internal sealed class ChangeWords(IStringLocalizer<ChangeWords> localizer)
         if (changes.Facts.Count > 0)
         {
             var labels = string.Join(", ", changes.Facts.Select(fact => fact.Label).Distinct());
-            sentences.Add(changes.Facts.Any(fact => fact.Comparison.OldBlocks().Any())
+            sentences.Add(changes.Facts.Any(fact => !fact.IsNew)
                 ? S["Facts changed: {0}.", labels]
                 : S["Facts added: {0}.", labels]);
         }
@@ -54,8 +55,21 @@ internal sealed class ChangeWords(IStringLocalizer<ChangeWords> localizer)
         _ => S["Text"],
     };
 
-    public ChangeMarks Marks() => new(
-        CultureInfo.CurrentUICulture.Name, S["Removed:"], S["End of removed text."], S["Added:"], S["End of added text."]);
+    /// <summary>What the views of changes say.</summary>
+    public ViewLabels Labels(string idPrefix) => new(
+        CultureInfo.CurrentUICulture.Name,
+        Deleted: S["Removed:"],
+        EndOfDeleted: S["End of removed text."],
+        Inserted: S["Added:"],
+        EndOfInserted: S["End of added text."],
+        MovedAway: S["Moved to another place:"],
+        MovedHere: S["Moved here from another place:"],
+        Reformatted: S["formatting changed"],
+        LinkWas: S["the link was:"],
+        LinkAdded: S["link added"],
+        ImageChanged: S["The image changed; its description was:"],
+        ElementsChanged: S["This paragraph, heading or list became another of them."],
+        IdPrefix: idPrefix);
 
     private string Sentence(LanguageChanges language)
     {
@@ -65,10 +79,30 @@ internal sealed class ChangeWords(IStringLocalizer<ChangeWords> localizer)
             LanguageChange.Added => S["{0}: added.", name],
             LanguageChange.Removed => S["{0}: removed.", name],
             LanguageChange.Lost => S["{0}: the text of this version is no longer kept.", name],
-            _ when language.Fields.All(field => field.Comparison.MarkupOnly) => S["{0}: formatting, links or images changed.", name],
-            _ when language.Fields.Count > 1 => S["{0}: title and text changed.", name],
-            _ when language.Fields[0].Field == TextField.Title => S["{0}: title changed.", name],
-            _ => S["{0}: text changed.", name],
+            _ when PassagesOf(language) is { Length: > 0 } passages && HasTitle(language) => S["{0}: title changed; {1}.", name, passages],
+            _ when PassagesOf(language) is { Length: > 0 } passages => S["{0}: {1}.", name, passages],
+            _ => S["{0}: title changed.", name],
         };
+    }
+
+    private static bool HasTitle(LanguageChanges language) => language.Fields.Any(field => field.Field == TextField.Title);
+
+    // "2 passages added, 1 passage moved"
+    private string PassagesOf(LanguageChanges language)
+    {
+        var blocks = language.Fields.Where(field => field.Field == TextField.Body).SelectMany(field => field.Comparison.Blocks).ToList();
+        var moved = blocks.Where(block => block is { Move: > 0, IsDeparture: false }).ToList();
+        var (added, removed) = (blocks.Count(block => block.Change == BlockChange.Inserted), blocks.Count(block => block.Change == BlockChange.Deleted));
+        var changed = blocks.Count(block => block.Change == BlockChange.Changed);
+        var (whole, edited) = (moved.Count(block => block.Change == BlockChange.Moved), moved.Count(block => block.Change == BlockChange.MovedAndChanged));
+        (int Count, string Text)[] counts =
+        [
+            (added, S.Plural(added, "{0} passage added", "{0} passages added")),
+            (removed, S.Plural(removed, "{0} passage removed", "{0} passages removed")),
+            (changed, S.Plural(changed, "{0} passage changed", "{0} passages changed")),
+            (whole, S.Plural(whole, "{0} passage moved", "{0} passages moved")),
+            (edited, S.Plural(edited, "{0} passage moved and changed", "{0} passages moved and changed")),
+        ];
+        return string.Join(", ", counts.Where(count => count.Count > 0).Select(count => count.Text));
     }
 }

@@ -27,5 +27,11 @@ public sealed record HistorySubject(
     public string ListPathIn(string culture, int page = 1) =>
         PathIn(culture) + "/versions" + (page == 1 ? "" : FormattableString.Invariant($"?page={page}"));
 
-    public string VersionPathIn(string culture, int number) => FormattableString.Invariant($"{ListPathIn(culture)}/{number}");
+    public string VersionPathIn(string culture, int number, bool sideBySide = false) =>
+        FormattableString.Invariant($"{ListPathIn(culture)}/{number}") + Query(sideBySide);
+
+    public string ComparisonPathIn(string culture, int from, int to, bool sideBySide = false) =>
+        FormattableString.Invariant($"{ListPathIn(culture)}/{from}...{to}") + Query(sideBySide);
+
+    private static string Query(bool sideBySide) => sideBySide ? $"?{PublicRoutes.View}={PublicRoutes.SideBySide}" : "";
 }

@@ -1,5 +1,5 @@
-using OrchardParticipation.Revisions.Rendering;
-using OrchardParticipation.Text.Comparing;
+using OrchardParticipation.Text.Comparing.Html;
+using OrchardParticipation.Text.Comparing.Html.Rendering;
 
 namespace OrchardParticipation.Revisions.Pages;
 
@@ -12,6 +12,9 @@ public sealed record VersionListModel(TitleModel Title, string ItemPath, IReadOn
     public string? NewerPath { get; init; }
 
     public string? OlderPath { get; init; }
+
+    /// <summary>The numbers between which a reader may choose, the newest first.</summary>
+    public IReadOnlyList<int> Numbers { get; init; } = [];
 }
 
 /// <param name="Number">The permanent number.</param>
@@ -22,8 +25,23 @@ public sealed record VersionLine(int Number, string? Path, StampModel Stamp, IRe
 
 public sealed record StampModel(string Date, string MachineDate, string? Author);
 
-public sealed record VersionModel(int Number, int Last, TitleModel Title, StampModel Stamp)
+/// <param name="From">The older state; 0 is before the first revision.</param>
+/// <param name="Number">The newer state.</param>
+/// <param name="Last">The newest number.</param>
+/// <param name="Title">The title of the item.</param>
+/// <param name="Stamp">When the newer state came to be, and by whom.</param>
+public sealed record VersionModel(int From, int Number, int Last, TitleModel Title, StampModel Stamp)
 {
+    /// <summary>This is what one revision changed; else two states that a reader chose.</summary>
+    public required bool IsOneRevision { get; init; }
+
+    public required bool SideBySide { get; init; }
+
+    /// <summary>The same changes one below the other, and side by side.</summary>
+    public required string UnifiedPath { get; init; }
+
+    public required string SideBySidePath { get; init; }
+
     public required string ItemPath { get; init; }
 
     public required string ListPath { get; init; }
@@ -49,4 +67,4 @@ public sealed record VersionModel(int Number, int Last, TitleModel Title, StampM
 public sealed record LanguageModel(string Lang, string Dir, string Name, string? Notice, IReadOnlyList<FieldModel> Fields);
 
 /// <summary>A field that changed, under its label in the page's language.</summary>
-public sealed record FieldModel(string Label, Comparison Comparison, ChangeMarks Marks);
+public sealed record FieldModel(string Label, HtmlComparison Comparison, ViewLabels Labels, bool SideBySide);

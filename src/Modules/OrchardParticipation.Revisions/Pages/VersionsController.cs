@@ -9,52 +9,68 @@ public sealed class VersionsController(IPublicPractices practices, IPublicEditio
 {
     private const string EditionVersions = PublicRoutes.Edition + "/versions";
 
+    private const string OneVersion = "/{version:int}";
+    private const string TwoStates = "/{from:int}...{to:int}";
+
     [HttpGet(PublicRoutes.Versions)]
     [HttpHead(PublicRoutes.Versions)]
-    public async Task<IActionResult> Practice(string edition, int component, int number, [FromQuery(Name = "page")] int list = 1)
-    {
-        var address = new PublicAddress(edition, component, number);
-        if (await practices.FindAsync(User, address, page.Culture) is not { } practice)
-        {
-            return NotFound();
-        }
+    public Task<IActionResult> Practice(
+        string edition, int component, int number, int? from, int? to, [FromQuery(Name = "page")] int list = 1) =>
+        OfPracticeAsync(edition, component, number, subject => ListAsync(subject, list, from, to));
 
-        return practice.Canonical == address
-            ? await ListAsync(HistorySubject.Of(practice), list)
-            : RedirectPermanent(Request.PathBase + PublicPaths.Versions(page.Culture, practice.Canonical) + Request.QueryString);
-    }
+    [HttpGet(PublicRoutes.Versions + OneVersion)]
+    [HttpHead(PublicRoutes.Versions + OneVersion)]
+    public Task<IActionResult> PracticeVersion(string edition, int component, int number, int version, string? view) =>
+        OfPracticeAsync(edition, component, number, subject => VersionAsync(subject, version, view));
 
-    [HttpGet(PublicRoutes.Version)]
-    [HttpHead(PublicRoutes.Version)]
-    public async Task<IActionResult> PracticeVersion(string edition, int component, int number, int version)
-    {
-        var address = new PublicAddress(edition, component, number);
-        if (await practices.FindAsync(User, address, page.Culture) is not { } practice)
-        {
-            return NotFound();
-        }
-
-        return practice.Canonical == address
-            ? await VersionAsync(HistorySubject.Of(practice), version)
-            : RedirectPermanent(Request.PathBase + PublicPaths.Version(page.Culture, practice.Canonical, version));
-    }
+    [HttpGet(PublicRoutes.Versions + TwoStates)]
+    [HttpHead(PublicRoutes.Versions + TwoStates)]
+    public Task<IActionResult> PracticeComparison(string edition, int component, int number, int from, int to, string? view) =>
+        OfPracticeAsync(edition, component, number, subject => ComparisonAsync(subject, from, to, view));
 
     [HttpGet(EditionVersions)]
     [HttpHead(EditionVersions)]
-    public async Task<IActionResult> Edition(string edition, [FromQuery(Name = "page")] int list = 1) =>
-        await editions.FindAsync(User, edition) is { } found
-            ? await ListAsync(HistorySubject.Of(found, page), list)
-            : NotFound();
+    public Task<IActionResult> Edition(string edition, int? from, int? to, [FromQuery(Name = "page")] int list = 1) =>
+        OfEditionAsync(edition, subject => ListAsync(subject, list, from, to));
 
-    [HttpGet(EditionVersions + "/{version:int}")]
-    [HttpHead(EditionVersions + "/{version:int}")]
-    public async Task<IActionResult> EditionVersion(string edition, int version) =>
-        await editions.FindAsync(User, edition) is { } found
-            ? await VersionAsync(HistorySubject.Of(found, page), version)
-            : NotFound();
+    [HttpGet(EditionVersions + OneVersion)]
+    [HttpHead(EditionVersions + OneVersion)]
+    public Task<IActionResult> EditionVersion(string edition, int version, string? view) =>
+        OfEditionAsync(edition, subject => VersionAsync(subject, version, view));
 
-    private async Task<IActionResult> ListAsync(HistorySubject subject, int list)
+    [HttpGet(EditionVersions + TwoStates)]
+    [HttpHead(EditionVersions + TwoStates)]
+    public Task<IActionResult> EditionComparison(string edition, int from, int to, string? view) =>
+        OfEditionAsync(edition, subject => ComparisonAsync(subject, from, to, view));
+
+    private async Task<IActionResult> OfPracticeAsync(string edition, int component, int number, Func<HistorySubject, Task<IActionResult>> answer)
     {
+        var address = new PublicAddress(edition, component, number);
+        if (await practices.FindAsync(User, address, page.Culture) is not { } practice)
+        {
+            return NotFound();
+        }
+
+        return practice.Canonical == address ? await answer(HistorySubject.Of(practice)) : RedirectPermanent(CanonicalPath(practice.Canonical));
+    }
+
+    private async Task<IActionResult> OfEditionAsync(string edition, Func<HistorySubject, Task<IActionResult>> answer) =>
+        await editions.FindAsync(User, edition) is { } found ? await answer(HistorySubject.Of(found, page)) : NotFound();
+
+    // What follows the practice in the address stays as it is.
+    private string CanonicalPath(PublicAddress canonical)
+    {
+        var path = Request.Path.Value!;
+        return Request.PathBase + PublicPaths.Practice(page.Culture, canonical) + path[path.LastIndexOf("/versions", StringComparison.OrdinalIgnoreCase)..] + Request.QueryString;
+    }
+
+    private async Task<IActionResult> ListAsync(HistorySubject subject, int list, int? from, int? to)
+    {
+        if (from is { } one && to is { } other)
+        {
+            return Redirect(Request.PathBase + subject.ComparisonPathIn(page.Culture, Math.Min(one, other), Math.Max(one, other)));
+        }
+
         if (await pages.ListAsync(User, subject, list) is not { } model)
         {
             return NotFound();
@@ -64,14 +80,32 @@ public sealed class VersionsController(IPublicPractices practices, IPublicEditio
         return View("Index", model);
     }
 
-    private async Task<IActionResult> VersionAsync(HistorySubject subject, int number)
+    private async Task<IActionResult> VersionAsync(HistorySubject subject, int number, string? view)
     {
-        if (await pages.VersionAsync(User, subject, number) is not { } model)
+        if (await pages.VersionAsync(User, subject, number, IsSideBySide(view)) is not { } model)
         {
             return NotFound();
         }
 
-        page.Describe(new PageDescription(culture => subject.VersionPathIn(culture, number)));
+        page.Describe(new PageDescription(culture => subject.VersionPathIn(culture, number, model.SideBySide)));
         return View("Version", model);
     }
+
+    private async Task<IActionResult> ComparisonAsync(HistorySubject subject, int from, int to, string? view)
+    {
+        if (from > to)
+        {
+            return RedirectPermanent(Request.PathBase + subject.ComparisonPathIn(page.Culture, to, from, IsSideBySide(view)));
+        }
+
+        if (await pages.ComparisonAsync(User, subject, from, to, IsSideBySide(view)) is not { } model)
+        {
+            return NotFound();
+        }
+
+        page.Describe(new PageDescription(culture => subject.ComparisonPathIn(culture, from, to, model.SideBySide)));
+        return View("Version", model);
+    }
+
+    private static bool IsSideBySide(string? view) => view == PublicRoutes.SideBySide;
 }
