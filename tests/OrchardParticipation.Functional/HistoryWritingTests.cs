@@ -91,6 +91,14 @@ public sealed class HistoryWritingTests : IAsyncLifetime
             await reader.AnswerAsync(Practice + "/versions/2"),
             await reader.AnswerAsync(Practice + "/versions/3"),
             await reader.AnswerAsync(Practice + "/versions/5")));
+        Assert.Equal(("404", "404", "200"), (
+            await reader.AnswerAsync(Practice + "/versions/1...2"),
+            await reader.AnswerAsync(Practice + "/versions/2...4?view=side-by-side"),
+            await reader.AnswerAsync(Practice + "/versions/1...4")));
+        Assert.Empty((await reader.PageAsync(Practice + "/versions/0...4")).QuerySelectorAll("main [lang=fr]"));
+        var lastStep = await reader.PageAsync(Practice + "/versions/4...5");
+        Assert.Contains("French: removed.", lastStep.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Plans de transformation", lastStep.Body!.TextContent, StringComparison.Ordinal);
         var history = await reader.PageAsync(Practice + "/versions");
         var removal = await reader.PageAsync(Practice + "/versions/5");
         Assert.DoesNotContain("Plans de transformation", history.Body!.TextContent + removal.Body!.TextContent, StringComparison.Ordinal);
@@ -129,9 +137,10 @@ public sealed class HistoryWritingTests : IAsyncLifetime
         }
 
         Assert.Equal(("404", "404", "404"), (
-            await reader.AnswerAsync(Practice),
             await reader.AnswerAsync(Practice + "/versions"),
-            await reader.AnswerAsync(Practice + "/versions/1")));
+            await reader.AnswerAsync(Practice + "/versions/1"),
+            await reader.AnswerAsync(Practice + "/versions/0...4")));
+        Assert.Equal("404", await reader.AnswerAsync(Practice));
     }
 
     private async Task<Reader> EditorAsync()
