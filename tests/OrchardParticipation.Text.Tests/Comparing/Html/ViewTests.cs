@@ -11,26 +11,33 @@ namespace OrchardParticipation.Text.Tests.Comparing.Html;
 public sealed partial class ViewTests
 {
     private static readonly ViewLabels _labels = new(
-        "en", "deleted:", "end of deleted", "inserted:", "end of inserted", "moved to", "moved from", "format", "link was", "link", "image was", "another element");
+        "en", "deleted:", "end of deleted", "inserted:", "end of inserted", "moved to", "moved from", "format", "link was", "link", "image was", "another element",
+        "previous", "next", blocks => $"{blocks} blocks");
 
     [Fact]
     public void The_unified_view_parses_as_itself_and_adds_nothing_but_its_own_marks() =>
-        Fragments.Pairs.Sample((old, @new, steps) => AddsNothing(old, @new, UnifiedView.Render(HtmlDiff.Compare(old, @new, new(steps)), _labels)), iter: 1_500);
+        Fragments.Pairs.Sample((old, @new, steps) => AddsNothing(old, @new, UnifiedView.Render(HtmlDiff.Compare(old, @new, new(steps)), _labels, new())), iter: 1_500);
 
     [Fact]
     public void The_side_by_side_view_parses_as_itself_and_adds_nothing_but_its_own_marks() =>
-        Fragments.Pairs.Sample((old, @new, steps) => AddsNothing(old, @new, SideBySideView.Render(HtmlDiff.Compare(old, @new, new(steps)), _labels)), iter: 1_000);
+        Fragments.Pairs.Sample((old, @new, steps) => AddsNothing(old, @new, SideBySideView.Render(HtmlDiff.Compare(old, @new, new(steps)), _labels, new())), iter: 1_000);
 
     [Fact]
-    public void The_source_view_is_text_in_one_element() =>
+    public void The_source_view_is_text_and_marks() =>
         Fragments.Pairs.Sample((old, @new, steps) =>
-            Parse(SourceView.Render(HtmlDiff.Compare(old, @new, new(steps)))).QuerySelectorAll("*").All(element => element.LocalName is "pre" or "code" or "ins" or "del"), iter: 500);
+        {
+            var diff = HtmlDiff.Compare(old, @new, new(steps));
+            var beside = SourceView.Render(diff, _labels, new(), sideBySide: true);
+            return Parse(SourceView.Render(diff)).QuerySelectorAll("*").All(element => element.LocalName is "pre" or "code" or "ins" or "del")
+                && Parse(SourceView.Render(diff, _labels, new()) + beside).QuerySelectorAll("*").All(element => element.LocalName is "pre" or "code" || IsMark(element))
+                && Text(diff.RejectAll(), beside, ".diff-old") && Text(diff.AcceptAll(), beside, ".diff-new");
+        }, iter: 500);
 
     [Fact]
     public void Taking_out_what_came_leaves_the_old_text_and_taking_out_what_went_the_new_one() =>
         Fragments.Pairs.Sample((old, @new, steps) =>
         {
-            var view = UnifiedView.Render(HtmlDiff.Compare(old, @new, new(steps)), _labels);
+            var view = UnifiedView.Render(HtmlDiff.Compare(old, @new, new(steps)), _labels, new());
             return TextWithout("ins", view) == Text(CanonicalHtml.Of(old)) && TextWithout("del", view) == Text(CanonicalHtml.Of(@new));
         }, iter: 1_500);
 
@@ -48,7 +55,7 @@ public sealed partial class ViewTests
         return true;
     }
 
-    private static bool IsMark(IElement element) => element.LocalName is "ins" or "del" or "span" or "a" or "div"
+    private static bool IsMark(IElement element) => element.LocalName is "ins" or "del" or "span" or "a" or "div" or "details" or "summary" or "pre"
         && element.ClassName is { } name && (name.StartsWith("diff-", StringComparison.Ordinal) || name == "visually-hidden");
 
     private static IEnumerable<string> Describe(IElement element) =>
@@ -57,12 +64,21 @@ public sealed partial class ViewTests
     private static string TextWithout(string mark, string view)
     {
         var body = Parse(view);
-        foreach (var element in body.QuerySelectorAll($"{mark}[class^=diff-], .diff-move, .diff-note, .visually-hidden, .diff-split, .diff-joined").ToList())
+        foreach (var element in body.QuerySelectorAll($"{mark}[class^=diff-], .diff-move, .diff-stop, .diff-folded, .diff-note, .visually-hidden, .diff-split, .diff-joined").ToList())
         {
             element.Remove();
         }
 
         return Text(body.InnerHtml);
+    }
+
+    // Signs without a shape are shown by their numbers.
+    private static bool Text(string source, string view, string side)
+    {
+        var body = Parse(view);
+        body.QuerySelectorAll(".diff-stop, .diff-folded, .visually-hidden").ToList().ForEach(mark => mark.Remove());
+        return Blank().Replace(string.Concat(body.QuerySelectorAll(side).Select(part => part.TextContent)), "")
+            == Blank().Replace(Invisible().Replace(source, sign => $"[U+{(int)sign.Value[0]:X4}]"), "");
     }
 
     private static string Text(string html) => Blank().Replace(Parse(html).TextContent, "");
@@ -71,6 +87,9 @@ public sealed partial class ViewTests
 
     [GeneratedRegex("</?[a-z0-9]+")]
     private static partial Regex Tags();
+
+    [GeneratedRegex("[\u200B-\u200F\u202A-\u202E\u2066-\u2069\u061C\uFEFF]")]
+    private static partial Regex Invisible();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();

@@ -2,9 +2,15 @@ using OrchardParticipation.Text.Comparing.Html.Reading;
 
 namespace OrchardParticipation.Text.Comparing.Html.Aligning;
 
-/// <summary>The tokens of a fragment without its moved blocks, and what they became.</summary>
+/// <summary>The tokens of a fragment without its moved blocks, or those of a source, and what they became.</summary>
 internal sealed class Flow
 {
+    public Flow(int[] ids, int[] blocks)
+    {
+        (Ids, Blocks, Tokens, Starts, Matches) = (ids, blocks, [], [], new int[ids.Length]);
+        Array.Fill(Matches, -1);
+    }
+
     public Flow(Fragment fragment, int[] moved)
     {
         var count = 0;

@@ -4,17 +4,17 @@ using OrchardParticipation.Text.Comparing.Html.Reading;
 namespace OrchardParticipation.Text.Comparing.Html.Rendering;
 
 /// <summary>Writes blocks one after another into a tree of elements.</summary>
-internal sealed class BlockWriter(HtmlComparison comparison, IReadOnlyList<Node> nodes, ViewLabels labels, Sides sides, StringBuilder? target = null)
+internal sealed class BlockWriter(HtmlComparison comparison, IReadOnlyList<Node> nodes, ViewLabels labels, Sides sides, StringBuilder output, PendingStop? stop = null)
 {
-    private readonly StringBuilder _output = target ?? new StringBuilder();
     private readonly HashSet<(int, bool)> _anchors = [];
     private FragmentWriter? _fragment;
     private int _last = -1;
 
-    private FragmentWriter Fragment => _fragment ??= new FragmentWriter(nodes, comparison.Lexicon, _output);
+    private FragmentWriter Fragment => _fragment ??= new FragmentWriter(nodes, comparison.Lexicon, output);
 
     public void Write(DiffBlock block, int node)
     {
+        stop?.Enter(block.Change != BlockChange.Unchanged);
         var element = nodes[node].Shape < 0 ? null : comparison.Lexicon.Shapes[nodes[node].Shape].Element;
         if (element is { IsVoid: true } or { HoldsOnlyTableParts: true })
         {
@@ -25,16 +25,22 @@ internal sealed class BlockWriter(HtmlComparison comparison, IReadOnlyList<Node>
         if (node == _last)
         {
             // Two texts in one element with nothing in between any more.
-            _output.Append(' ');
+            output.Append(' ');
         }
 
         Fragment.MoveTo(node);
         _last = node;
-        var segments = new SegmentWriter(comparison.Lexicon, Fragment.Inline, _output, labels, sides);
+        var segments = new SegmentWriter(comparison.Lexicon, Fragment.Inline, output, labels, sides);
         if (block.Change == BlockChange.Unchanged)
         {
             Fragment.Write(comparison.New.TokensOf(block.NewBlocks.Start.Value));
             return;
+        }
+
+        // A link may not stand in a link.
+        if (!InLink(node))
+        {
+            stop?.Write(output);
         }
 
         var close = block.Move > 0 ? OpenMove(block, node) : "";
@@ -44,16 +50,10 @@ internal sealed class BlockWriter(HtmlComparison comparison, IReadOnlyList<Node>
         }
 
         segments.Write(block.IsDeparture ? Plain(comparison.SegmentsOf(block)) : comparison.SegmentsOf(block), Bound);
-        _output.Append(close);
+        output.Append(close);
     }
 
-    public string End()
-    {
-        EndFragment();
-        return _output.ToString();
-    }
-
-    public void EndFragment()
+    public void End()
     {
         Fragment.MoveTo(0);
         _last = -1;
@@ -92,7 +92,7 @@ internal sealed class BlockWriter(HtmlComparison comparison, IReadOnlyList<Node>
         else
         {
             Fragment.MoveTo(nodes[node].Parent);
-            _output.Append('<').Append(mark).Append('>').Append(comparison.Lexicon.Shapes[nodes[node].Shape].OpenTag).Append("</").Append(mark[..3]).Append('>');
+            output.Append('<').Append(mark).Append('>').Append(comparison.Lexicon.Shapes[nodes[node].Shape].OpenTag).Append("</").Append(mark[..3]).Append('>');
         }
 
         _last = -1;
@@ -102,18 +102,17 @@ internal sealed class BlockWriter(HtmlComparison comparison, IReadOnlyList<Node>
     {
         var (here, there) = block.IsDeparture ? ("from", "to") : ("to", "from");
         var tag = block.IsDeparture ? "del" : "ins";
-        _output.Append('<').Append(tag).Append(" class=\"diff-moved\"");
+        output.Append('<').Append(tag).Append(" class=\"diff-moved\"");
         if (_anchors.Add((block.Move, block.IsDeparture)))
         {
-            _output.Append(" id=\"").Append(Id(block.Move, here)).Append('"');
+            output.Append(" id=\"").Append(Id(block.Move, here)).Append('"');
         }
 
-        _output.Append('>');
-        // A link may not stand in a link.
+        output.Append('>');
         var link = !InLink(node);
-        _output.Append(link ? "<a class=\"diff-move\" href=\"#" + Id(block.Move, there) + "\">" : "<span class=\"diff-move\">");
-        HtmlText.Append(_output, $"{(block.IsDeparture ? labels.MovedAway : labels.MovedHere)} {block.Move}".Trim());
-        _output.Append(link ? "</a> " : "</span> ");
+        output.Append(link ? "<a class=\"diff-move\" href=\"#" + Id(block.Move, there) + "\">" : "<span class=\"diff-move\">");
+        HtmlText.Append(output, $"{(block.IsDeparture ? labels.MovedAway : labels.MovedHere)} {block.Move}".Trim());
+        output.Append(link ? "</a> " : "</span> ");
         return $"</{tag}>";
     }
 

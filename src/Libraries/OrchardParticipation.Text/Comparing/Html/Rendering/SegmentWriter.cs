@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using OrchardParticipation.Text.Comparing.Html.Reading;
 
@@ -47,13 +46,7 @@ internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, String
         inline.MoveTo(0);
     }
 
-    public void WriteNote(string label, string text = "")
-    {
-        if (label.Length + text.Length > 0)
-        {
-            WriteSpan("diff-note", text.Length == 0 ? label : $"{label} {text}");
-        }
-    }
+    public void WriteNote(string label, string text = "") => labels.AppendSpan(output, "diff-note", text.Length == 0 ? label : $"{label} {text}");
 
     private static bool AllSpace(List<Segment> segments, int start, int end)
     {
@@ -96,10 +89,10 @@ internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, String
 
         inline.MoveTo(around);
         output.Append(open);
-        WriteHidden(kind == PieceKind.Deleted ? labels.Deleted : kind == PieceKind.Inserted ? labels.Inserted : "");
+        labels.AppendHidden(output, kind == PieceKind.Deleted ? labels.Deleted : kind == PieceKind.Inserted ? labels.Inserted : "");
         WriteTexts(segments, start, end, old);
         inline.MoveTo(around);
-        WriteHidden(kind == PieceKind.Deleted ? labels.EndOfDeleted : kind == PieceKind.Inserted ? labels.EndOfInserted : "");
+        labels.AppendHidden(output, kind == PieceKind.Deleted ? labels.EndOfDeleted : kind == PieceKind.Inserted ? labels.EndOfInserted : "");
         output.Append(close);
         WriteChange(first);
     }
@@ -178,29 +171,6 @@ internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, String
                 inline.Write(segment.Text, chain, segment.Token);
             }
         }
-    }
-
-    private void WriteHidden(string label)
-    {
-        if (label.Length > 0)
-        {
-            WriteSpan("visually-hidden", $" {label} ");
-        }
-    }
-
-    private void WriteSpan(string name, string text)
-    {
-        output.Append(CultureInfo.InvariantCulture, $"<span class=\"{name}\"");
-        if (labels.Culture.Length > 0)
-        {
-            output.Append(" lang=\"");
-            HtmlText.Append(output, labels.Culture);
-            output.Append('"');
-        }
-
-        output.Append('>');
-        HtmlText.Append(output, text);
-        output.Append("</span>");
     }
 
     private static (string Open, string Close) Mark(PieceKind kind) => kind switch

@@ -9,33 +9,57 @@ namespace OrchardParticipation.Text.Comparing.Html.Rendering;
 public static class SideBySideView
 {
     /// <summary>Writes the view. Linear in the length of both texts and the nesting of their blocks, which is bounded.</summary>
-    public static string Render(HtmlComparison comparison, ViewLabels? labels = null)
+    /// <inheritdoc cref="UnifiedView.Render"/>
+    public static string Render(HtmlComparison comparison, ViewLabels? labels = null, ChangeStops? stops = null)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         labels ??= ViewLabels.None;
         var output = new StringBuilder();
+        var stop = new PendingStop(stops, labels);
         var old = new BlockWriter(comparison, comparison.Old.Nodes, labels, Sides.Old, output);
         var @new = new BlockWriter(comparison, comparison.New.Nodes, labels, Sides.New, output);
-        foreach (var block in comparison.Blocks)
+        foreach (var stretch in Folds.Of([.. comparison.Blocks.Select(block => (block.Change != BlockChange.Unchanged, 1))], labels))
         {
+            if (stretch.IsFolded)
+            {
+                labels.OpenFold(output, stretch.Blocks);
+            }
+
+            for (var block = stretch.Start; block < stretch.End; block++)
+            {
+                WriteRow(comparison.Blocks[block]);
+            }
+
+            output.Append(stretch.IsFolded ? "</details>" : "");
+        }
+
+        return output.ToString();
+
+        void WriteRow(DiffBlock block)
+        {
+            stop.Enter(block.Change != BlockChange.Unchanged);
             output.Append("<div class=\"diff-row diff-").Append(ClassOf(block.Change)).Append("\"><div class=\"diff-old\">");
             if (block.OldCount > 0 && (block.Move == 0 || block.IsDeparture))
             {
+                if (block.NewCount == 0)
+                {
+                    stop.Write(output);
+                }
+
                 old.Write(block, comparison.Old.Blocks[block.OldBlocks.Start.Value].Node);
-                old.EndFragment();
+                old.End();
             }
 
             output.Append("</div><div class=\"diff-new\">");
             if (block.NewCount > 0)
             {
+                stop.Write(output);
                 @new.Write(block, comparison.New.Blocks[block.NewBlocks.Start.Value].Node);
-                @new.EndFragment();
+                @new.End();
             }
 
             output.Append("</div></div>");
         }
-
-        return output.ToString();
     }
 
     private static string ClassOf(BlockChange change) => change switch

@@ -1,96 +1,167 @@
 using System.Globalization;
 using System.Text;
-using OrchardParticipation.Text.Comparing.Html.Aligning;
 using OrchardParticipation.Text.Comparing.Html.Reading;
 
 namespace OrchardParticipation.Text.Comparing.Html.Rendering;
 
 /// <summary>
-/// The canonical markup of both sides as text in one <c>pre</c>, tags and words marked where they differ. Signs that turn the
+/// The canonical markup of both sides as text in <c>pre</c>, tags and words marked where they differ. Signs that turn the
 /// direction of text are shown by their numbers, so that no line can look like another.
 /// </summary>
-public static class SourceView
+public sealed class SourceView
 {
+    private readonly SourceLines _source;
+    private readonly ViewLabels _labels;
+    private readonly PendingStop _stop;
+    private readonly StringBuilder _output = new();
+
+    private SourceView(SourceLines source, ViewLabels labels, ChangeStops? stops)
+    {
+        (_source, _labels, _stop) = (source, labels, new PendingStop(stops, labels));
+    }
+
     /// <summary>Writes the view, within the given budget beyond what the comparison spent.</summary>
-    public static string Render(HtmlComparison comparison, DiffOptions? options = null)
+    /// <param name="comparison">What is shown.</param>
+    /// <param name="labels">The words of the page; none without.</param>
+    /// <param name="stops">The changes of the page; without it no change leads to another.</param>
+    /// <param name="sideBySide">The old source beside the new one, with the classes of <see cref="SideBySideView"/>.</param>
+    /// <param name="options">How much work the view may be.</param>
+    public static string Render(
+        HtmlComparison comparison, ViewLabels? labels = null, ChangeStops? stops = null, bool sideBySide = false, DiffOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        var words = new Vocabulary();
-        var (old, @new) = (Read(comparison.RejectAll(), words), Read(comparison.AcceptAll(), words));
-        var matches = new int[old.Length];
-        Array.Fill(matches, -1);
-        new GapAlignment(old, @new, matches, new StepBudget((options ?? new DiffOptions()).Steps)).Align(0, old.Length, 0, @new.Length);
+        return new SourceView(new SourceLines(comparison, options ?? new DiffOptions()), labels ?? ViewLabels.None, stops).Render(sideBySide);
+    }
 
-        var output = new StringBuilder("<pre class=\"diff-source\"><code>");
-        for (var (i, j) = (0, 0); i < old.Length || j < @new.Length;)
+    private string Render(bool sideBySide)
+    {
+        var lines = _source.Read();
+        foreach (var stretch in Folds.Of([.. lines.Select(line => (line.Changed, 1))], _labels))
+        {
+            if (stretch.IsFolded)
+            {
+                _labels.OpenFold(_output, stretch.Blocks);
+            }
+
+            _output.Append(sideBySide ? "" : "<pre class=\"diff-source\"><code>");
+            for (var line = stretch.Start; line < stretch.End; line++)
+            {
+                _stop.Enter(lines[line].Changed);
+                if (sideBySide)
+                {
+                    WriteRow(lines[line]);
+                }
+                else
+                {
+                    WriteStop(due: true);
+                    WriteBoth(lines[line]);
+                }
+            }
+
+            _output.Append(sideBySide ? "" : "</code></pre>");
+            _output.Append(stretch.IsFolded ? "</details>" : "");
+        }
+
+        return _output.ToString();
+    }
+
+    private void WriteRow(SourceLine line)
+    {
+        _output.Append("<div class=\"diff-row diff-").Append(line.Changed ? "changed" : "unchanged").Append("\"><pre class=\"diff-source diff-old\"><code>");
+        WriteStop(line.New.Start.Value == line.New.End.Value);
+        Write(line.Old.Start.Value, line.Old.End.Value, _source.Old, token => _source.Matches[token] >= 0, Deleted);
+        _output.Append("</code></pre><pre class=\"diff-source diff-new\"><code>");
+        WriteStop(line.New.Start.Value < line.New.End.Value);
+        var kept = _source.Matches[line.Old].ToHashSet();
+        Write(line.New.Start.Value, line.New.End.Value, _source.New, kept.Contains, Inserted);
+        _output.Append("</code></pre></div>");
+    }
+
+    private void WriteStop(bool due)
+    {
+        if (due)
+        {
+            _stop.Write(_output);
+        }
+    }
+
+    private void Write(int start, int end, int[] tokens, Func<int, bool> isKept, Mark mark)
+    {
+        for (var token = start; token < end;)
+        {
+            var first = token;
+            var kept = isKept(first);
+            while (token < end && isKept(token) == kept)
+            {
+                token++;
+            }
+
+            Append(tokens.AsSpan(first..token), kept ? null : mark);
+        }
+    }
+
+    private void WriteBoth(SourceLine line)
+    {
+        var (i, oldEnd) = (line.Old.Start.Value, line.Old.End.Value);
+        for (var j = line.New.Start.Value; i < oldEnd || j < line.New.End.Value;)
         {
             var start = i;
-            while (i < old.Length && matches[i] < 0)
+            while (i < oldEnd && _source.Matches[i] < 0)
             {
                 i++;
             }
 
-            Append(output, old.AsSpan(start..i), words, "del class=\"diff-deleted\"");
-            var match = i < old.Length ? matches[i] : @new.Length;
-            Append(output, @new.AsSpan(j..match), words, "ins class=\"diff-inserted\"");
+            Append(_source.Old.AsSpan(start..i), Deleted);
+            var match = i < oldEnd ? _source.Matches[i] : line.New.End.Value;
+            Append(_source.New.AsSpan(j..match), Inserted);
             j = match;
             start = i;
-            while (i < old.Length && matches[i] == j)
+            while (i < oldEnd && _source.Matches[i] == j)
             {
                 (i, j) = (i + 1, j + 1);
             }
 
-            Append(output, old.AsSpan(start..i), words, "");
+            Append(_source.Old.AsSpan(start..i), mark: null);
         }
-
-        return output.Append("</code></pre>").ToString();
     }
 
-    private static void Append(StringBuilder output, ReadOnlySpan<int> tokens, Vocabulary words, string mark)
+    private void Append(ReadOnlySpan<int> tokens, Mark? mark)
     {
         if (tokens.IsEmpty)
         {
             return;
         }
 
-        output.Append(mark.Length > 0 ? $"<{mark}>" : "");
+        _output.Append(mark?.Open);
+        _labels.AppendHidden(_output, mark?.Label ?? "");
         foreach (var token in tokens)
         {
-            AppendVisibly(output, words.TextOf(token));
+            AppendVisibly(_source.TextOf(token));
         }
 
-        output.Append(mark.Length > 0 ? $"</{mark[..3]}>" : "");
+        _labels.AppendHidden(_output, mark?.EndLabel ?? "");
+        _output.Append(mark?.Close);
     }
 
-    private static void AppendVisibly(StringBuilder output, string text)
+    private void AppendVisibly(string text)
     {
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u061C' or '\uFEFF')
             {
-                HtmlText.Append(output, text.AsSpan(start, i - start));
-                output.Append(CultureInfo.InvariantCulture, $"[U+{(int)text[i]:X4}]");
+                HtmlText.Append(_output, text.AsSpan(start, i - start));
+                _output.Append(CultureInfo.InvariantCulture, $"[U+{(int)text[i]:X4}]");
                 start = i + 1;
             }
         }
 
-        HtmlText.Append(output, text.AsSpan(start));
+        HtmlText.Append(_output, text.AsSpan(start));
     }
 
-    // A tag is one token, and the end of a block also ends a line.
-    private static int[] Read(string html, Vocabulary words)
-    {
-        var tokens = new List<int>();
-        for (var position = 0; position < html.Length;)
-        {
-            var end = html[position] == '<' ? html.IndexOf('>', position) + 1 : WordBreaks.Next(html, position);
-            var text = html.AsSpan(position..end);
-            var ends = text is ['<', '/', .. var name, '>'] && Element.Find(name) is { IsInline: false };
-            tokens.Add(words.Of(ends ? $"{text}\n" : text));
-            position = end;
-        }
+    private Mark Deleted => new("<del class=\"diff-deleted\">", "</del>", _labels.Deleted, _labels.EndOfDeleted);
 
-        return [.. tokens];
-    }
+    private Mark Inserted => new("<ins class=\"diff-inserted\">", "</ins>", _labels.Inserted, _labels.EndOfInserted);
+
+    private sealed record Mark(string Open, string Close, string Label, string EndLabel);
 }
