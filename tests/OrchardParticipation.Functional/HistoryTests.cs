@@ -78,7 +78,8 @@ public sealed class HistoryTests(PublicSite site)
 
         var form = (await reader.PageAsync(Versions)).QuerySelector("main form")!;
 
-        Assert.Equal(["4", "3", "2", "1"], form.QuerySelectorAll("[name=from] option").Select(option => option.TextContent));
+        Assert.Equal(["4", "3", "2", "1"], form.QuerySelectorAll("[name=from] option").Select(option => option.GetAttribute("value")!));
+        Assert.Equal("4 – 3 July 2023, English", form.QuerySelector("[name=to] option")!.TextContent);
         Assert.Equal($"302 {Versions}/1...4", await reader.AnswerAsync(Versions + "?from=4&to=1"));
         Assert.Equal($"301 {Versions}/1...4?view=side-by-side", await reader.AnswerAsync(Versions + "/4...1?view=side-by-side"));
     }
@@ -94,6 +95,54 @@ public sealed class HistoryTests(PublicSite site)
         Assert.NotEmpty(page.QuerySelectorAll("main .diff-new ins"));
         Assert.Empty(page.QuerySelectorAll("main .diff-old ins, main .diff-new del"));
         Assert.EndsWith("/3?view=side-by-side", page.QuerySelector("main a[rel=prev]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?text=source", ".diff-source")]
+    [InlineData("?view=side-by-side&text=source", ".diff-row .diff-source.diff-old")]
+    public async Task The_markup_is_shown_when_the_address_says_so(string query, string element)
+    {
+        using var reader = site.Site.NewReader();
+
+        var page = await reader.PageAsync(Versions + "/4" + query);
+
+        Assert.Contains(page.QuerySelectorAll("main " + element), source => source.TextContent.Contains("<p>", StringComparison.Ordinal));
+        Assert.EndsWith("/3" + query, page.QuerySelector("main a[rel=prev]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Empty((await reader.PageAsync(Versions + "/4")).QuerySelectorAll("main .diff-source"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?view=side-by-side")]
+    [InlineData("?text=source")]
+    [InlineData("?view=side-by-side&text=source")]
+    public async Task Every_change_leads_to_the_next_and_the_last_one_back_to_the_first(string query)
+    {
+        using var reader = site.Site.NewReader();
+
+        var page = await reader.PageAsync(Versions + "/0...4" + query);
+
+        var place = page.QuerySelector("main .views a[href='#change-1']")!;
+        var walked = new List<string>();
+        do
+        {
+            place = page.GetElementById(place.GetAttribute("href")![1..])!;
+            walked.Add(place.Id!);
+        }
+        while (place.GetAttribute("href") != "#change-1");
+        Assert.Equal(page.QuerySelectorAll("main .diff-stop").Length + 1, walked.Distinct().Count());
+        Assert.True(walked.Count > 3, string.Join(' ', walked));
+    }
+
+    [Fact]
+    public async Task The_first_lines_name_the_languages_that_did_not_change()
+    {
+        using var reader = site.Site.NewReader();
+
+        var page = await reader.PageAsync(Versions + "/4");
+
+        Assert.Contains("French, Spanish: unchanged.", page.QuerySelector("main header")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("main section[lang=fr], main #language-fr"));
     }
 
     [Theory]

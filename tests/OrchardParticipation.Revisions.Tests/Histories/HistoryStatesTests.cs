@@ -21,9 +21,7 @@ public sealed class HistoryStatesTests
     public void That_a_hidden_language_was_removed_is_said_without_its_text()
     {
         var log = Log.Medellin().Remove("fr");
-        var (before, after) = Between(log, 5, hidden: ["item-fr"]);
-
-        var french = ChangeComparer.Compare(before, after).Languages.Single(language => language.Culture == "fr");
+        var french = ChangeComparer.Compare(Between(log, 5, hidden: ["item-fr"])).Languages.Single(language => language.Culture == "fr");
 
         Assert.Equal((LanguageChange.Removed, 0), (french.Change, french.Fields.Count));
     }
@@ -45,11 +43,8 @@ public sealed class HistoryStatesTests
     public void A_hidden_language_that_is_there_on_both_sides_of_a_long_way_is_not_spoken_of() =>
         Assert.Equal(["en Changed", "es Added"], Changes(Log.Medellin().Publish("fr", "fr-2"), 5, hidden: ["item-fr"], from: 2));
 
-    private static IEnumerable<string> Changes(Log log, int number, string[] hidden, int? from = null)
-    {
-        var (before, after) = Between(log, number, hidden, from);
-        return ChangeComparer.Compare(before, after).Languages.Select(language => $"{language.Culture} {language.Change}");
-    }
+    private static IEnumerable<string> Changes(Log log, int number, string[] hidden, int? from = null) =>
+        ChangeComparer.Compare(Between(log, number, hidden, from)).Languages.Select(language => $"{language.Culture} {language.Change}");
 
     private static (ItemState Before, ItemState After) Between(Log log, int number, string[] hidden, int? from = null)
     {
@@ -61,6 +56,6 @@ public sealed class HistoryStatesTests
                 revision => new WrittenVersion(revision.Culture, revision.VersionId!, "Title", $"<p>Text {revision.VersionId}</p>"));
         var rows = new VersionRows(texts, log.Revisions.Select(revision => revision.ContentItemId).Except(hidden).ToHashSet());
 
-        return HistoryStates.Between(log.History, from ?? number - 1, number, rows, _ => []);
+        return HistoryStates.Between(log.History, from ?? number - 1, number, rows, ([], []));
     }
 }

@@ -44,17 +44,28 @@ public sealed class ChangeWordsTests
         Assert.Equal(
             ["Facts changed: Status, Phase."],
             Words().Sentences(ChangeComparer.Compare(
-                new([], [new("status", "Status", "Nominated"), new("a", "Phase", "x"), new("b", "Phase", "y")]),
-                new([], [new("status", "Status", "Winner"), new("a", "Phase", "z"), new("b", "Phase", "w")]))));
+                (new([], [new("status", "Status", ["Nominated"]), new("a", "Phase", ["x"]), new("b", "Phase", ["y"])]),
+                new([], [new("status", "Status", ["Winner"]), new("a", "Phase", ["z"]), new("b", "Phase", ["w"])])))));
 
     [Fact]
     public void Facts_that_nobody_had_given_before_are_added() =>
         Assert.Equal(
             ["Facts added: Status."],
-            Words().Sentences(ChangeComparer.Compare(new([], []), new([], [new("status", "Status", "Nominated")]))));
+            Words().Sentences(ChangeComparer.Compare((new([], []), new([], [new("status", "Status", ["Nominated"])])))));
+
+    [Fact]
+    public void The_first_lines_say_which_languages_did_not_change()
+    {
+        var french = new WrittenVersion("fr", "fr-1", "Le plan", "<p>Un texte.</p>");
+
+        Assert.Equal(
+            ["English: title changed.", "French: unchanged."],
+            Words().FirstLines(ChangeComparer.Compare((new([_english, french], []), new([_english with { VersionId = "2", Title = "A plan" }, french], [])))));
+        Assert.Equal(["Nothing visible changed."], Words().FirstLines(ChangeComparer.Compare((new([french], []), new([french], [])))));
+    }
 
     private static IReadOnlyList<string> Sentences(WrittenVersion[] before, WrittenVersion[] after) =>
-        Words().Sentences(ChangeComparer.Compare(new(before, []), new(after, [])));
+        Words().Sentences(ChangeComparer.Compare((new(before, []), new(after, []))));
 
     private static ChangeWords Words()
     {

@@ -24,7 +24,7 @@ internal sealed class PublicCachePolicy : IOutputCachePolicy
     [
         PracticeQuery.Names.Category, PracticeQuery.Names.Country, PracticeQuery.Names.Status,
         PracticeQuery.Names.Text, PracticeQuery.Names.Order, PracticeQuery.Names.Page,
-        PublicRoutes.View,
+        PublicRoutes.View, PublicRoutes.Text,
     ];
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)

@@ -20,4 +20,10 @@ public static class PublicRoutes
 
     /// <summary>The value of <see cref="View"/> for the old text beside the new one.</summary>
     public const string SideBySide = "side-by-side";
+
+    /// <summary>The query parameter that says what of a text a page shows.</summary>
+    public const string Text = "text";
+
+    /// <summary>The value of <see cref="Text"/> for its markup.</summary>
+    public const string Source = "source";
 }

@@ -7,8 +7,9 @@ namespace OrchardParticipation.Revisions.Changes;
 internal static class ChangeComparer
 {
     /// <summary>The options are for each text.</summary>
-    public static ItemChanges Compare(ItemState before, ItemState after, DiffOptions? options = null)
+    public static ItemChanges Compare((ItemState Before, ItemState After) states, DiffOptions? options = null)
     {
+        var (before, after) = states;
         var cultures = before.Languages.Concat(after.Languages).Select(version => version.Culture).Distinct(StringComparer.OrdinalIgnoreCase);
 
         return new(
@@ -56,21 +57,36 @@ internal static class ChangeComparer
         // The new order first: it is the one that readers know from the page.
         foreach (var fact in after.Concat(before).DistinctBy(fact => fact.Key))
         {
-            var (old, @new) = (TextOf(before, fact.Key), TextOf(after, fact.Key));
-            var comparison = HtmlDiff.Compare(Lines(old), Lines(@new), options);
-            if (comparison.HasChanges)
+            if (CompareFact(Of(before, fact.Key), Of(after, fact.Key), options) is { } change)
             {
-                changes.Add(new FactChange(fact.Label, comparison, IsNew: old is null));
+                changes.Add(change);
             }
         }
 
         return changes;
     }
 
-    private static string? TextOf(IReadOnlyList<Fact> facts, string key) => facts.FirstOrDefault(fact => fact.Key == key)?.Text;
+    private static FactChange? CompareFact(Fact? old, Fact? @new, DiffOptions? options)
+    {
+        var fact = @new ?? old!;
+        if (fact.IsProse)
+        {
+            var prose = HtmlDiff.Compare(Paragraphs(old), Paragraphs(@new), options);
+            return prose.HasChanges ? new(fact.Key, fact.Label, IsNew: old is null, prose, []) : null;
+        }
 
-    private static string? Lines(string? text) =>
-        text is null ? null : string.Concat(text.Split('\n').Select(line => $"<p>{Markup(line)}</p>"));
+        if (fact.Id is not null && old?.Id == @new?.Id)
+        {
+            return null;
+        }
+
+        var values = ValueDiff.List(old?.Values ?? [], @new?.Values ?? []);
+        return values.Any(value => value.Change != BlockChange.Unchanged) ? new(fact.Key, fact.Label, IsNew: old is null, Prose: null, values) : null;
+    }
+
+    private static Fact? Of(IReadOnlyList<Fact> facts, string key) => facts.FirstOrDefault(fact => fact.Key == key);
+
+    private static string? Paragraphs(Fact? fact) => fact is null ? null : string.Concat(fact.Values.Select(value => $"<p>{Markup(value)}</p>"));
 
     private static string? Markup(string? text) => WebUtility.HtmlEncode(text);
 }

@@ -22,8 +22,12 @@ internal enum TextField
 /// <summary>What happened to one field of a language.</summary>
 internal sealed record FieldChange(TextField Field, HtmlComparison Comparison);
 
-/// <summary>What happened to a fact; <paramref name="IsNew"/>: nobody had given it before.</summary>
-internal sealed record FactChange(string Label, HtmlComparison Comparison, bool IsNew);
+/// <param name="Key">What tells the fact from others.</param>
+/// <param name="Label">Its name, in the reader's language.</param>
+/// <param name="IsNew">Nobody had given it before.</param>
+/// <param name="Prose">What happened to its words, if it is compared word by word.</param>
+/// <param name="Values">What happened to its values, if these change as a whole.</param>
+internal sealed record FactChange(string Key, string Label, bool IsNew, HtmlComparison? Prose, IReadOnlyList<DiffItem> Values);
 
 /// <summary>What happened to one language; only fields that changed.</summary>
 internal sealed record LanguageChanges(string Culture, LanguageChange Change, IReadOnlyList<FieldChange> Fields);

@@ -13,16 +13,28 @@ internal sealed class FactList(string culture, IReadOnlyList<string> fallbackOrd
 
     public string Words(LocalizedText text) => text.In(culture, fallbackOrder)?.Text ?? "";
 
-    public void Add(string key, string label, string? text)
+    public void Add(string key, string label, string? value, string? id = null)
     {
-        if (!string.IsNullOrWhiteSpace(text))
+        if (!string.IsNullOrWhiteSpace(value))
         {
-            _facts.Add(new Fact(key, label, text));
+            _facts.Add(new Fact(key, label, [value]) { Id = id });
         }
     }
 
     public void Add(string key, string label, long? number) => Add(key, label, number?.ToString("N0", CultureInfo.CurrentCulture));
 
-    public void Add(string key, string label, IEnumerable<string> texts, string separator = ", ") =>
-        Add(key, label, string.Join(separator, texts.Where(text => text.Length > 0)));
+    public void AddList(string key, string label, IEnumerable<string> values) => Add(new Fact(key, label, Given(values)));
+
+    /// <summary>Each text is a paragraph.</summary>
+    public void AddProse(string key, string label, params IEnumerable<string?> texts) => Add(new Fact(key, label, Given(texts)) { IsProse = true });
+
+    private void Add(Fact fact)
+    {
+        if (fact.Values.Count > 0)
+        {
+            _facts.Add(fact);
+        }
+    }
+
+    private static List<string> Given(IEnumerable<string?> texts) => [.. texts.OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text))];
 }

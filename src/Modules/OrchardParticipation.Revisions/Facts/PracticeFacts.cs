@@ -12,29 +12,29 @@ internal sealed class PracticeFacts(IStringLocalizer<PracticeFacts> localizer)
 
     public void Describe(PracticePart practice, EditionPart edition, FactList facts)
     {
-        facts.Add(nameof(practice.Category), S["Category"], CategoryName(practice, edition, facts));
-        facts.Add(nameof(practice.Status), S["Status"], StatusName(practice.Status));
-        facts.Add(nameof(practice.Mentions), S["Mentions"], practice.Mentions.Select(facts.Words), "\n");
+        facts.Add(nameof(practice.Category), S["Category"], CategoryName(practice, edition, facts), practice.Category);
+        facts.Add(nameof(practice.Status), S["Status"], StatusName(practice.Status), practice.Status.ToString());
+        facts.AddList(nameof(practice.Mentions), S["Mentions"], practice.Mentions.Select(facts.Words));
         DescribePlace(practice, edition, facts);
-        facts.Add(nameof(practice.Organization), S["Organization"], practice.Organization);
+        facts.AddProse(nameof(practice.Organization), S["Organization"], practice.Organization);
         facts.Add(nameof(practice.Population), S["Population"], practice.Population.Text ?? practice.Population.Value?.ToString("N0", CultureInfo.CurrentCulture));
         facts.Add(nameof(practice.Period), S["Period"], PeriodText(practice.Period));
         facts.Add(nameof(practice.Budget), S["Budget"], practice.Budget.Text ?? $"{practice.Budget.Amount} {practice.Budget.Currency}");
-        facts.Add(nameof(practice.Temporality), S["Temporality"], ChoiceName(practice.Temporality, edition.Temporalities, facts));
-        facts.Add(nameof(practice.ProcessTypes), S["Types of process"], practice.ProcessTypes);
-        facts.Add(nameof(practice.Themes), S["Themes"], practice.Themes);
-        facts.Add(nameof(practice.Sdgs), S["Sustainable Development Goals"], practice.Sdgs.Select(goal => goal.ToString(CultureInfo.InvariantCulture)));
-        facts.Add(nameof(practice.Links), S["Links"], practice.Links.Select(link => $"{link.Label} {link.Url}".Trim()), "\n");
+        facts.Add(nameof(practice.Temporality), S["Temporality"], ChoiceName(practice.Temporality, edition.Temporalities, facts), practice.Temporality);
+        facts.AddList(nameof(practice.ProcessTypes), S["Types of process"], practice.ProcessTypes);
+        facts.AddList(nameof(practice.Themes), S["Themes"], practice.Themes);
+        facts.AddList(nameof(practice.Sdgs), S["Sustainable Development Goals"], practice.Sdgs.Select(goal => goal.ToString(CultureInfo.InvariantCulture)));
+        facts.AddList(nameof(practice.Links), S["Links"], practice.Links.Select(link => $"{link.Label} {link.Url}".Trim()));
     }
 
     private void DescribePlace(PracticePart practice, EditionPart edition, FactList facts)
     {
         var place = practice.Place;
         string[] names = [place.City ?? "", place.Region ?? "", Names.OfCountry(place.Country)];
-        facts.Add(nameof(practice.Place), S["Place"], names);
+        facts.Add(nameof(practice.Place), S["Place"], string.Join(", ", names.Where(name => name.Length > 0)));
         facts.Add(nameof(place.Latitude), S["Coordinates"], Coordinates(place));
-        facts.Add(nameof(practice.TerritorySize), S["Size of territory"], ChoiceName(practice.TerritorySize, edition.TerritorySizes, facts));
-        facts.Add(nameof(practice.TerritorialArea), S["Territorial area"], practice.TerritorialArea);
+        facts.Add(nameof(practice.TerritorySize), S["Size of territory"], ChoiceName(practice.TerritorySize, edition.TerritorySizes, facts), practice.TerritorySize);
+        facts.AddProse(nameof(practice.TerritorialArea), S["Territorial area"], practice.TerritorialArea);
     }
 
     private static string? Coordinates(Place place) =>

@@ -34,4 +34,11 @@ internal sealed class History(IReadOnlyList<Revision> revisions)
     /// <summary>The shared facts at a revision.</summary>
     public JsonObject? FactsAt(int number) =>
         revisions.TakeWhile(revision => revision.Number <= number).LastOrDefault(revision => revision.Facts is not null)?.Facts;
+
+    /// <summary>The shared facts as they were at an instant; before the first publication those that it brought.</summary>
+    public JsonObject? FactsAsOf(DateTime utc)
+    {
+        var withFacts = revisions.Where(revision => revision.Facts is not null).ToList();
+        return (withFacts.FindLast(revision => revision.Utc <= utc) ?? withFacts.FirstOrDefault())?.Facts;
+    }
 }

@@ -17,16 +17,16 @@ internal static class HistoryStates
     /// <param name="from">The number of the older state; 0 is before the first revision.</param>
     /// <param name="to">The number of the newer state.</param>
     /// <param name="rows">At least the rows of <see cref="Apart"/>.</param>
-    /// <param name="factsAt">The facts at a number.</param>
+    /// <param name="facts">The facts of both states.</param>
     public static (ItemState Before, ItemState After) Between(
-        History history, int from, int to, VersionRows rows, Func<int, IReadOnlyList<Fact>> factsAt)
+        History history, int from, int to, VersionRows rows, (IReadOnlyList<Fact> Before, IReadOnlyList<Fact> After) facts)
     {
         var (before, after) = (history.StateAt(from), history.StateAt(to));
         var there = after.Select(state => state.ContentItemId).ToHashSet(StringComparer.Ordinal);
 
         // A hidden language is not spoken of, but that it was removed is said.
         return (
-            new([.. before.Where(state => !rows.IsHidden(state) || !there.Contains(state.ContentItemId)).Select(rows.TextOf)], factsAt(from)),
-            new([.. after.Where(state => !rows.IsHidden(state)).Select(rows.TextOf)], factsAt(to)));
+            new([.. before.Where(state => !rows.IsHidden(state) || !there.Contains(state.ContentItemId)).Select(rows.TextOf)], facts.Before),
+            new([.. after.Where(state => !rows.IsHidden(state)).Select(rows.TextOf)], facts.After));
     }
 }

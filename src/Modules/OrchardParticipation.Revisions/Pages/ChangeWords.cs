@@ -36,13 +36,21 @@ internal sealed class ChangeWords(IStringLocalizer<ChangeWords> localizer)
         return sentences;
     }
 
+    /// <summary>The same, and which languages did not change.</summary>
+    public IReadOnlyList<string> FirstLines(ItemChanges changes)
+    {
+        string[] unchanged = [.. changes.Languages.Where(language => language.Change == LanguageChange.Unchanged).Select(language => Names.OfLanguage(language.Culture))];
+        return changes.NothingVisible || unchanged.Length == 0
+            ? Sentences(changes)
+            : [.. Sentences(changes), S["{0}: unchanged.", string.Join(", ", unchanged)]];
+    }
+
     /// <summary>That a version may not be shown.</summary>
     public string Hidden(string culture) => S["{0}: this version is no longer public.", Names.OfLanguage(culture)];
 
     /// <summary>What happened to a language as a whole; null if its fields say it.</summary>
     public string? Notice(LanguageChanges language) => language.Change switch
     {
-        LanguageChange.Unchanged => S["This language did not change."].Value,
         LanguageChange.Lost => S["The text of this version is no longer kept."].Value,
         LanguageChange.Added => S["This language was added."].Value,
         LanguageChange.Removed => S["This language was removed."].Value,
@@ -69,6 +77,9 @@ internal sealed class ChangeWords(IStringLocalizer<ChangeWords> localizer)
         LinkAdded: S["link added"],
         ImageChanged: S["The image changed; its description was:"],
         ElementsChanged: S["This paragraph, heading or list became another of them."],
+        PreviousChange: S["Previous change"],
+        NextChange: S["Next change"],
+        Unchanged: blocks => S.Plural(blocks, "{0} unchanged passage", "{0} unchanged passages"),
         IdPrefix: idPrefix);
 
     private string Sentence(LanguageChanges language)

@@ -28,39 +28,44 @@ internal sealed class HistoryPages(IRevisions revisions, VersionReader versions,
 
         Revision[] wanted = [.. newestFirst.Concat(newestFirst.SelectMany(revision => HistoryStates.Apart(history, revision.Number - 1, revision.Number))).Distinct()];
         var rows = await versions.ReadAsync(reader, subject.LocalizationSet, wanted);
-        return new(Title(subject), subject.PathIn(Culture), [.. newestFirst.Select(revision => Line(subject, history, revision, rows))])
+        var lines = new List<VersionLine>();
+        foreach (var revision in newestFirst)
+        {
+            lines.Add(await LineAsync(subject, history, revision, rows));
+        }
+
+        return new(Title(subject), subject.PathIn(Culture), lines)
         {
             NewerPath = page > 1 ? subject.ListPathIn(Culture, page - 1) : null,
             OlderPath = history.Revisions.Count > page * PageSize ? subject.ListPathIn(Culture, page + 1) : null,
-            Numbers = [.. history.Revisions.Select(revision => revision.Number).Reverse()],
+            Choices = [.. history.Revisions.Where(revision => !IsOutOfSight(revision, rows)).Reverse().Select(Choice)],
         };
     }
 
-    public async Task<VersionModel?> VersionAsync(ClaimsPrincipal reader, HistorySubject subject, int number, bool sideBySide)
+    public async Task<VersionModel?> VersionAsync(ClaimsPrincipal reader, HistorySubject subject, int number, ChangeView view)
     {
         var history = await HistoryOfAsync(subject);
-        return await CompareAsync(reader, subject, history, number - 1, number, sideBySide) is { } model
+        return await CompareAsync(reader, subject, history, number - 1, number, view) is { } model
             ? model with
             {
                 IsOneRevision = true,
-                PreviousPath = history.Find(number - 1) is null ? null : subject.VersionPathIn(Culture, number - 1, sideBySide),
-                NextPath = history.Find(number + 1) is null ? null : subject.VersionPathIn(Culture, number + 1, sideBySide),
-                UnifiedPath = subject.VersionPathIn(Culture, number),
-                SideBySidePath = subject.VersionPathIn(Culture, number, sideBySide: true),
+                PreviousPath = history.Find(number - 1) is null ? null : subject.VersionPathIn(Culture, number - 1, view),
+                NextPath = history.Find(number + 1) is null ? null : subject.VersionPathIn(Culture, number + 1, view),
+                PathAs = other => subject.VersionPathIn(Culture, number, other),
             }
             : null;
     }
 
-    public async Task<VersionModel?> ComparisonAsync(ClaimsPrincipal reader, HistorySubject subject, int from, int to, bool sideBySide)
+    public async Task<VersionModel?> ComparisonAsync(ClaimsPrincipal reader, HistorySubject subject, int from, int to, ChangeView view)
     {
         var history = await HistoryOfAsync(subject);
         return from == 0 || (history.Find(from) is { } older && !IsOutOfSight(older, await RowsAsync(reader, subject, [older])))
-            ? await CompareAsync(reader, subject, history, from, to, sideBySide)
+            ? await CompareAsync(reader, subject, history, from, to, view)
             : null;
     }
 
     private async Task<VersionModel?> CompareAsync(
-        ClaimsPrincipal reader, HistorySubject subject, History history, int from, int to, bool sideBySide)
+        ClaimsPrincipal reader, HistorySubject subject, History history, int from, int to, ChangeView view)
     {
         if (history.Find(to) is not { } revision)
         {
@@ -73,21 +78,20 @@ internal sealed class HistoryPages(IRevisions revisions, VersionReader versions,
             return null;
         }
 
-        var (before, after) = HistoryStates.Between(history, from, to, rows, FactsAt(subject, history, revision));
-        var changes = ChangeComparer.Compare(before, after);
+        var changes = ChangeComparer.Compare(await StatesAsync(subject, history, from, to, rows));
         return new(from, to, history.Last, Title(subject), Stamp(revision))
         {
             IsOneRevision = false,
-            SideBySide = sideBySide,
-            UnifiedPath = subject.ComparisonPathIn(Culture, from, to),
-            SideBySidePath = subject.ComparisonPathIn(Culture, from, to, sideBySide: true),
+            View = view,
+            PathAs = other => subject.ComparisonPathIn(Culture, from, to, other),
             ItemPath = subject.PathIn(Culture),
             ListPath = subject.ListPathIn(Culture),
-            Summary = words.Sentences(changes),
-            Languages = [.. changes.Languages.Select(language => Language(language, sideBySide))],
-            Facts = [.. changes.Facts.Select((fact, at) => new FieldModel(fact.Label, fact.Comparison, words.Labels($"fact-{at}-"), sideBySide))],
+            Changes = RenderedChanges.Of(changes, view, words),
         };
     }
+
+    private async Task<(ItemState Before, ItemState After)> StatesAsync(HistorySubject subject, History history, int from, int to, VersionRows rows) =>
+        HistoryStates.Between(history, from, to, rows, await facts.BetweenAsync(history, from, to, subject.Edition));
 
     private Task<VersionRows> RowsAsync(ClaimsPrincipal reader, HistorySubject subject, IReadOnlyList<Revision> wanted) =>
         versions.ReadAsync(reader, subject.LocalizationSet, wanted);
@@ -96,36 +100,27 @@ internal sealed class HistoryPages(IRevisions revisions, VersionReader versions,
 
     private async Task<History> HistoryOfAsync(HistorySubject subject) => new(await revisions.OfSetAsync(subject.LocalizationSet));
 
-    private VersionLine Line(HistorySubject subject, History history, Revision revision, VersionRows rows)
+    private async Task<VersionLine> LineAsync(HistorySubject subject, History history, Revision revision, VersionRows rows)
     {
-        var (before, after) = HistoryStates.Between(history, revision.Number - 1, revision.Number, rows, FactsAt(subject, history, revision));
         var hidden = IsOutOfSight(revision, rows);
-
         return new(
             revision.Number,
             hidden ? null : subject.VersionPathIn(Culture, revision.Number),
             Stamp(revision),
-            hidden ? [words.Hidden(revision.Culture)] : words.Sentences(ChangeComparer.Compare(before, after, _ofLists)));
+            hidden
+                ? [words.Hidden(revision.Culture)]
+                : words.Sentences(ChangeComparer.Compare(await StatesAsync(subject, history, revision.Number - 1, revision.Number, rows), _ofLists)));
     }
 
     // That a language was removed may be known; what it said may not.
     private static bool IsOutOfSight(Revision revision, VersionRows rows) => !revision.IsRemoval() && rows.IsHidden(revision);
 
-    private Func<int, IReadOnlyList<Fact>> FactsAt(HistorySubject subject, History history, Revision revision) =>
-        number => facts.Describe(revision.ContentType, history.FactsAt(number), subject.Edition);
-
-    private LanguageModel Language(LanguageChanges language, bool sideBySide) => new(
-        language.Culture,
-        Names.DirectionOf(language.Culture),
-        Names.OfLanguageItself(language.Culture),
-        words.Notice(language),
-        [.. language.Fields.Select(field => new FieldModel(
-            words.Label(field.Field), field.Comparison, words.Labels($"{language.Culture}-{field.Field}-"), sideBySide))]);
-
     private TitleModel Title(HistorySubject subject) =>
         string.Equals(subject.TitleCulture, Culture, StringComparison.OrdinalIgnoreCase)
             ? new(subject.Title, Lang: null, Dir: null)
             : new(subject.Title, subject.TitleCulture, Names.DirectionOf(subject.TitleCulture));
+
+    private static VersionChoice Choice(Revision revision) => new(revision.Number, Dates.InFull(revision.Utc), Names.OfLanguage(revision.Culture));
 
     private static StampModel Stamp(Revision revision) => new(Dates.InFull(revision.Utc), Dates.Machine(revision.Utc), revision.Author);
 }

@@ -6,32 +6,30 @@ namespace OrchardParticipation.Revisions.Pages;
 /// <param name="LocalizationSet">What ties its languages together.</param>
 /// <param name="Title">Its title, in the page's language or in the one that it falls back to.</param>
 /// <param name="TitleCulture">The language of the title.</param>
-/// <param name="Edition">The facts of its edition, or of the edition that it is.</param>
+/// <param name="Edition">Its edition, or the edition that it is.</param>
 /// <param name="PathIn">The path of its page in a language.</param>
 public sealed record HistorySubject(
-    string LocalizationSet, string Title, string TitleCulture, EditionPart Edition, Func<string, string> PathIn)
+    string LocalizationSet, string Title, string TitleCulture, PublicEdition Edition, Func<string, string> PathIn)
 {
     public static HistorySubject Of(PublicPractice practice) => new(
         practice.LocalizationSet,
         practice.Item.DisplayText ?? "",
         practice.Culture,
-        practice.Edition.Facts,
+        practice.Edition,
         culture => PublicPaths.Practice(culture, practice.Canonical));
 
     public static HistorySubject Of(PublicEdition edition, IPublicPage page)
     {
         var text = edition.In(page.Culture, page.FallbackOrder);
-        return new(edition.LocalizationSet, text.Title, text.Culture, edition.Facts, culture => PublicPaths.Edition(culture, edition.Slug));
+        return new(edition.LocalizationSet, text.Title, text.Culture, edition, culture => PublicPaths.Edition(culture, edition.Slug));
     }
 
     public string ListPathIn(string culture, int page = 1) =>
         PathIn(culture) + "/versions" + (page == 1 ? "" : FormattableString.Invariant($"?page={page}"));
 
-    public string VersionPathIn(string culture, int number, bool sideBySide = false) =>
-        FormattableString.Invariant($"{ListPathIn(culture)}/{number}") + Query(sideBySide);
+    public string VersionPathIn(string culture, int number, ChangeView? view = null) =>
+        FormattableString.Invariant($"{ListPathIn(culture)}/{number}") + view?.Query;
 
-    public string ComparisonPathIn(string culture, int from, int to, bool sideBySide = false) =>
-        FormattableString.Invariant($"{ListPathIn(culture)}/{from}...{to}") + Query(sideBySide);
-
-    private static string Query(bool sideBySide) => sideBySide ? $"?{PublicRoutes.View}={PublicRoutes.SideBySide}" : "";
+    public string ComparisonPathIn(string culture, int from, int to, ChangeView? view = null) =>
+        FormattableString.Invariant($"{ListPathIn(culture)}/{from}...{to}") + view?.Query;
 }

@@ -1,5 +1,4 @@
-using OrchardParticipation.Text.Comparing.Html;
-using OrchardParticipation.Text.Comparing.Html.Rendering;
+using Microsoft.AspNetCore.Html;
 
 namespace OrchardParticipation.Revisions.Pages;
 
@@ -13,9 +12,12 @@ public sealed record VersionListModel(TitleModel Title, string ItemPath, IReadOn
 
     public string? OlderPath { get; init; }
 
-    /// <summary>The numbers between which a reader may choose, the newest first.</summary>
-    public IReadOnlyList<int> Numbers { get; init; } = [];
+    /// <summary>The versions between which a reader may choose, the newest first.</summary>
+    public IReadOnlyList<VersionChoice> Choices { get; init; } = [];
 }
+
+/// <summary>A version among others, with what tells it from them.</summary>
+public sealed record VersionChoice(int Number, string Date, string Language);
 
 /// <param name="Number">The permanent number.</param>
 /// <param name="Path">Where the changes are; null if the language is not public now.</param>
@@ -35,12 +37,10 @@ public sealed record VersionModel(int From, int Number, int Last, TitleModel Tit
     /// <summary>This is what one revision changed; else two states that a reader chose.</summary>
     public required bool IsOneRevision { get; init; }
 
-    public required bool SideBySide { get; init; }
+    public required ChangeView View { get; init; }
 
-    /// <summary>The same changes one below the other, and side by side.</summary>
-    public required string UnifiedPath { get; init; }
-
-    public required string SideBySidePath { get; init; }
+    /// <summary>The same changes, shown in another way.</summary>
+    public required Func<ChangeView, string> PathAs { get; init; }
 
     public required string ItemPath { get; init; }
 
@@ -50,13 +50,7 @@ public sealed record VersionModel(int From, int Number, int Last, TitleModel Tit
 
     public string? NextPath { get; init; }
 
-    /// <summary>What changed, in sentences.</summary>
-    public required IReadOnlyList<string> Summary { get; init; }
-
-    public required IReadOnlyList<LanguageModel> Languages { get; init; }
-
-    /// <summary>The facts that changed, under their labels.</summary>
-    public required IReadOnlyList<FieldModel> Facts { get; init; }
+    public required RenderedChanges Changes { get; init; }
 }
 
 /// <param name="Lang">The language that <paramref name="Name"/> and the texts are in.</param>
@@ -66,5 +60,5 @@ public sealed record VersionModel(int From, int Number, int Last, TitleModel Tit
 /// <param name="Fields">The fields that changed.</param>
 public sealed record LanguageModel(string Lang, string Dir, string Name, string? Notice, IReadOnlyList<FieldModel> Fields);
 
-/// <summary>A field that changed, under its label in the page's language.</summary>
-public sealed record FieldModel(string Label, HtmlComparison Comparison, ViewLabels Labels, bool SideBySide);
+/// <summary>A field that changed, under its label in the page's language; <paramref name="IsCoarse"/>: more may be marked than had to be.</summary>
+public sealed record FieldModel(string Label, IHtmlContent Html, bool IsCoarse);

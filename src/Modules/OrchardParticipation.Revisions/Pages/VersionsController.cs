@@ -20,13 +20,13 @@ public sealed class VersionsController(IPublicPractices practices, IPublicEditio
 
     [HttpGet(PublicRoutes.Versions + OneVersion)]
     [HttpHead(PublicRoutes.Versions + OneVersion)]
-    public Task<IActionResult> PracticeVersion(string edition, int component, int number, int version, string? view) =>
-        OfPracticeAsync(edition, component, number, subject => VersionAsync(subject, version, view));
+    public Task<IActionResult> PracticeVersion(string edition, int component, int number, int version, string? view, string? text) =>
+        OfPracticeAsync(edition, component, number, subject => VersionAsync(subject, version, ChangeView.Of(view, text)));
 
     [HttpGet(PublicRoutes.Versions + TwoStates)]
     [HttpHead(PublicRoutes.Versions + TwoStates)]
-    public Task<IActionResult> PracticeComparison(string edition, int component, int number, int from, int to, string? view) =>
-        OfPracticeAsync(edition, component, number, subject => ComparisonAsync(subject, from, to, view));
+    public Task<IActionResult> PracticeComparison(string edition, int component, int number, int from, int to, string? view, string? text) =>
+        OfPracticeAsync(edition, component, number, subject => ComparisonAsync(subject, from, to, ChangeView.Of(view, text)));
 
     [HttpGet(EditionVersions)]
     [HttpHead(EditionVersions)]
@@ -35,13 +35,13 @@ public sealed class VersionsController(IPublicPractices practices, IPublicEditio
 
     [HttpGet(EditionVersions + OneVersion)]
     [HttpHead(EditionVersions + OneVersion)]
-    public Task<IActionResult> EditionVersion(string edition, int version, string? view) =>
-        OfEditionAsync(edition, subject => VersionAsync(subject, version, view));
+    public Task<IActionResult> EditionVersion(string edition, int version, string? view, string? text) =>
+        OfEditionAsync(edition, subject => VersionAsync(subject, version, ChangeView.Of(view, text)));
 
     [HttpGet(EditionVersions + TwoStates)]
     [HttpHead(EditionVersions + TwoStates)]
-    public Task<IActionResult> EditionComparison(string edition, int from, int to, string? view) =>
-        OfEditionAsync(edition, subject => ComparisonAsync(subject, from, to, view));
+    public Task<IActionResult> EditionComparison(string edition, int from, int to, string? view, string? text) =>
+        OfEditionAsync(edition, subject => ComparisonAsync(subject, from, to, ChangeView.Of(view, text)));
 
     private async Task<IActionResult> OfPracticeAsync(string edition, int component, int number, Func<HistorySubject, Task<IActionResult>> answer)
     {
@@ -80,32 +80,30 @@ public sealed class VersionsController(IPublicPractices practices, IPublicEditio
         return View("Index", model);
     }
 
-    private async Task<IActionResult> VersionAsync(HistorySubject subject, int number, string? view)
+    private async Task<IActionResult> VersionAsync(HistorySubject subject, int number, ChangeView view)
     {
-        if (await pages.VersionAsync(User, subject, number, IsSideBySide(view)) is not { } model)
+        if (await pages.VersionAsync(User, subject, number, view) is not { } model)
         {
             return NotFound();
         }
 
-        page.Describe(new PageDescription(culture => subject.VersionPathIn(culture, number, model.SideBySide)));
+        page.Describe(new PageDescription(culture => subject.VersionPathIn(culture, number, view)));
         return View("Version", model);
     }
 
-    private async Task<IActionResult> ComparisonAsync(HistorySubject subject, int from, int to, string? view)
+    private async Task<IActionResult> ComparisonAsync(HistorySubject subject, int from, int to, ChangeView view)
     {
         if (from > to)
         {
-            return RedirectPermanent(Request.PathBase + subject.ComparisonPathIn(page.Culture, to, from, IsSideBySide(view)));
+            return RedirectPermanent(Request.PathBase + subject.ComparisonPathIn(page.Culture, to, from, view));
         }
 
-        if (await pages.ComparisonAsync(User, subject, from, to, IsSideBySide(view)) is not { } model)
+        if (await pages.ComparisonAsync(User, subject, from, to, view) is not { } model)
         {
             return NotFound();
         }
 
-        page.Describe(new PageDescription(culture => subject.ComparisonPathIn(culture, from, to, model.SideBySide)));
+        page.Describe(new PageDescription(culture => subject.ComparisonPathIn(culture, from, to, view)));
         return View("Version", model);
     }
-
-    private static bool IsSideBySide(string? view) => view == PublicRoutes.SideBySide;
 }

@@ -7,7 +7,7 @@ namespace OrchardParticipation.Text.Tests.Comparing.Html;
 public sealed class ExampleTests
 {
     [Theory]
-    [InlineData("<p>The city asks.</p>", "<p>The town asks.</p>", "<p>The<del class=\"diff-deleted\"> city</del><ins class=\"diff-inserted\"> town</ins> asks.</p>")]
+    [InlineData("<p>The city asks.</p>", "<p>The town asks.</p>", "<p>The <del class=\"diff-deleted\">city</del> <ins class=\"diff-inserted\">town</ins> asks.</p>")]
     [InlineData("<p>A bold word</p>", "<p>A <b>bold</b> word</p>", "<p>A <b><span class=\"diff-reformatted\">bold</span></b> word</p>")]
     [InlineData("<p><a href=\"/a\">See this</a></p>", "<p><a href=\"/b\">See this</a></p>", "<p><a href=\"/b\"><span class=\"diff-relinked\">See this</span></a></p>")]
     [InlineData("<p><img src=\"/a\" alt=\"Old\"></p>", "<p><img src=\"/a\" alt=\"New\"></p>",
@@ -21,7 +21,7 @@ public sealed class ExampleTests
     [InlineData("<p>公民参与预算。城市发展计划。</p>", "<p>公民参与预算。</p><p>城市发展计划。</p>", "<p>公民参与预算。<ins class=\"diff-split\">¶</ins></p><p>城市发展计划。</p>")]
     [InlineData("<p>The city.</p>", "<p>The plan of all.</p><p>The city.</p>", "<p><ins class=\"diff-inserted\">The plan of all.</ins></p><p>The city.</p>")]
     [InlineData("<p>A b c.</p><p>The town is one</p>", "<p>A b c.</p><p>The plan was made</p><p>The town is two</p>",
-        "<p>A b c.</p><p><ins class=\"diff-inserted\">The plan was made</ins></p><p>The town is<del class=\"diff-deleted\"> one</del><ins class=\"diff-inserted\"> two</ins></p>")]
+        "<p>A b c.</p><p><ins class=\"diff-inserted\">The plan was made</ins></p><p>The town is <del class=\"diff-deleted\">one</del> <ins class=\"diff-inserted\">two</ins></p>")]
     [InlineData("<a href=\"/x\"><p>Moved words</p></a><p>These words stay here</p>", "<p>These words stay here</p><a href=\"/x\"><p>Moved words</p></a>",
         "<a href=\"/x\"><p><del class=\"diff-moved\" id=\"diff-move-1-from\"><span class=\"diff-move\">1</span> Moved words</del></p></a><p>These words stay here</p>"
         + "<a href=\"/x\"><p><ins class=\"diff-moved\" id=\"diff-move-1-to\"><span class=\"diff-move\">1</span> Moved words</ins></p></a>")]

@@ -14,7 +14,7 @@ internal sealed class BlockWriter(HtmlComparison comparison, IReadOnlyList<Node>
 
     public void Write(DiffBlock block, int node)
     {
-        stop?.Enter(block.Change != BlockChange.Unchanged);
+        stop?.Enter(block);
         var element = nodes[node].Shape < 0 ? null : comparison.Lexicon.Shapes[nodes[node].Shape].Element;
         if (element is { IsVoid: true } or { HoldsOnlyTableParts: true })
         {

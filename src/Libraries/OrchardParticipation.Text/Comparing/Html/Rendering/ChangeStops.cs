@@ -7,7 +7,7 @@ namespace OrchardParticipation.Text.Comparing.Html.Rendering;
 /// Numbers the changes of a page over all of its views, from 1, and puts a link to the one before and one to the one after at
 /// the beginning of each, in <c>span.diff-stop</c>. The link to the next change is itself the target <c>#change-n</c> of the one
 /// before: who follows one has the next under the same key. The last one leads to <c>#change-(Count + 1)</c>, which the page
-/// has to have. Neighbours that changed are one change.
+/// has to have. Neighbours that came in or went, or that moved together, are one change.
 /// </summary>
 public sealed class ChangeStops
 {
@@ -34,15 +34,23 @@ public sealed class ChangeStops
 /// <summary>Where the next stop of a view is due: at the first place of a change that can hold links.</summary>
 internal sealed class PendingStop(ChangeStops? stops, ViewLabels labels)
 {
-    private bool _changed;
+    private (BlockChange Change, int Move, bool IsDeparture) _last;
     private bool _due;
 
     /// <summary>Goes to the next block or line.</summary>
-    public void Enter(bool changed)
+    public void Enter(BlockChange change, int move = 0, bool isDeparture = false)
     {
-        _due = changed && (_due || !_changed);
-        _changed = changed;
+        var next = (change == BlockChange.Deleted ? BlockChange.Inserted : change, move, isDeparture);
+        _due = change switch
+        {
+            BlockChange.Unchanged => false,
+            BlockChange.Changed => true,
+            _ => _due || next != _last,
+        };
+        _last = next;
     }
+
+    public void Enter(DiffBlock block) => Enter(block.Move > 0 ? BlockChange.Moved : block.Change, block.Move, block.IsDeparture);
 
     public void Write(StringBuilder output)
     {

@@ -81,7 +81,7 @@ internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, String
         }
 
         var (open, close) = Mark(kind);
-        if (kind is PieceKind.Reformatted or PieceKind.Relinked)
+        if (kind is PieceKind.Reformatted or PieceKind.Relinked || StandsBeforeText(first, end - start))
         {
             inline.WriteSpace(first.Space, around);
             segments[start] = first with { Space = Vocabulary.NoSpace };
@@ -96,6 +96,10 @@ internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, String
         output.Append(close);
         WriteChange(first);
     }
+
+    // One space before words that came or went is no part of them; of preformatted text all spaces count.
+    private bool StandsBeforeText(Segment first, int count) =>
+        (count > 1 || !first.IsSpace) && first.Space != Vocabulary.NoSpace && lexicon.Vocabulary.TextOf(first.Space) == " ";
 
     private void WriteImages(Segment segment)
     {

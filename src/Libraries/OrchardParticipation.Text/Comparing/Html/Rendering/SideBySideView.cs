@@ -37,7 +37,7 @@ public static class SideBySideView
 
         void WriteRow(DiffBlock block)
         {
-            stop.Enter(block.Change != BlockChange.Unchanged);
+            stop.Enter(block);
             output.Append("<div class=\"diff-row diff-").Append(ClassOf(block.Change)).Append("\"><div class=\"diff-old\">");
             if (block.OldCount > 0 && (block.Move == 0 || block.IsDeparture))
             {

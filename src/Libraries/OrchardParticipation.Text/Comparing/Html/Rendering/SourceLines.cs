@@ -4,7 +4,7 @@ using OrchardParticipation.Text.Comparing.Html.Reading;
 namespace OrchardParticipation.Text.Comparing.Html.Rendering;
 
 /// <summary>Lines of the old source and the lines that stand for them in the new one, as ranges of tokens.</summary>
-internal readonly record struct SourceLine(Range Old, Range New, bool Changed);
+internal readonly record struct SourceLine(Range Old, Range New, BlockChange Change);
 
 /// <summary>The canonical markup of both sides as tokens, aligned: a tag is one token, and the end of a block ends a line.</summary>
 internal sealed class SourceLines
@@ -20,6 +20,8 @@ internal sealed class SourceLines
         new GapAlignment(Old, New, Matches, new StepBudget(options.Steps)).Align(0, Old.Length, 0, New.Length);
         _new.MatchBack(Matches);
         Slides.ToBlockStarts(_old, _new);
+        CutSpaces(_old, _new);
+        CutSpaces(_new, _old);
     }
 
     public int[] Old => _old.Ids;
@@ -35,31 +37,50 @@ internal sealed class SourceLines
     public List<SourceLine> Read()
     {
         var lines = new List<SourceLine>();
-        var (oldStart, newStart, changed) = (0, 0, false);
+        var (oldStart, newStart, kept) = (0, 0, 0);
         for (var (i, j) = (0, 0); i < Old.Length || j < New.Length;)
         {
             var match = i < Old.Length ? Matches[i] : New.Length;
             if (match < 0)
             {
-                (i, changed) = (i + 1, true);
+                i++;
             }
             else if (j < match)
             {
-                (j, changed) = (j + 1, true);
+                j++;
             }
             else
             {
-                (i, j) = (i + 1, j + 1);
+                (i, j, kept) = (i + 1, j + 1, kept + 1);
             }
 
             if (_old.BeginsBlock(i) && _new.BeginsBlock(j))
             {
-                lines.Add(new SourceLine(oldStart..i, newStart..j, changed));
-                (oldStart, newStart, changed) = (i, j, false);
+                lines.Add(new SourceLine(oldStart..i, newStart..j, ChangeOf(i - oldStart, j - newStart, kept)));
+                (oldStart, newStart, kept) = (i, j, 0);
             }
         }
 
         return lines;
+    }
+
+    private static BlockChange ChangeOf(int old, int @new, int kept) =>
+        old == kept && @new == kept ? BlockChange.Unchanged
+        : old == 0 ? BlockChange.Inserted
+        : @new == 0 ? BlockChange.Deleted
+        : BlockChange.Changed;
+
+    // A space between two words that went is no word that stayed.
+    private void CutSpaces(Flow side, Flow other)
+    {
+        for (var i = 1; i + 1 < side.Ids.Length; i++)
+        {
+            if (side.Matches[i] >= 0 && side.Matches[i - 1] < 0 && side.Matches[i + 1] < 0 && string.IsNullOrWhiteSpace(TextOf(side.Ids[i])))
+            {
+                other.Matches[side.Matches[i]] = -1;
+                side.Matches[i] = -1;
+            }
+        }
     }
 
     private Flow Read(string html)

@@ -36,7 +36,7 @@ public sealed class SourceView
     private string Render(bool sideBySide)
     {
         var lines = _source.Read();
-        foreach (var stretch in Folds.Of([.. lines.Select(line => (line.Changed, 1))], _labels))
+        foreach (var stretch in Folds.Of([.. lines.Select(line => (line.Change != BlockChange.Unchanged, 1))], _labels))
         {
             if (stretch.IsFolded)
             {
@@ -46,7 +46,7 @@ public sealed class SourceView
             _output.Append(sideBySide ? "" : "<pre class=\"diff-source\"><code>");
             for (var line = stretch.Start; line < stretch.End; line++)
             {
-                _stop.Enter(lines[line].Changed);
+                _stop.Enter(lines[line].Change);
                 if (sideBySide)
                 {
                     WriteRow(lines[line]);
@@ -67,7 +67,7 @@ public sealed class SourceView
 
     private void WriteRow(SourceLine line)
     {
-        _output.Append("<div class=\"diff-row diff-").Append(line.Changed ? "changed" : "unchanged").Append("\"><pre class=\"diff-source diff-old\"><code>");
+        _output.Append("<div class=\"diff-row diff-").Append(line.Change == BlockChange.Unchanged ? "unchanged" : "changed").Append("\"><pre class=\"diff-source diff-old\"><code>");
         WriteStop(line.New.Start.Value == line.New.End.Value);
         Write(line.Old.Start.Value, line.Old.End.Value, _source.Old, token => _source.Matches[token] >= 0, Deleted);
         _output.Append("</code></pre><pre class=\"diff-source diff-new\"><code>");

@@ -18,7 +18,7 @@ public static class ValueView
         var stop = new PendingStop(stops, labels);
         foreach (var item in items)
         {
-            stop.Enter(item.Change != BlockChange.Unchanged);
+            stop.Enter(item.Change == BlockChange.Unchanged ? BlockChange.Unchanged : BlockChange.Inserted);
             output.Append("<li>");
             stop.Write(output);
             var (tag, name, label, endLabel) = item switch
