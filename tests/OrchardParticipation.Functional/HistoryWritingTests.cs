@@ -104,6 +104,19 @@ public sealed class HistoryWritingTests : IAsyncLifetime
         Assert.DoesNotContain("Plans de transformation", history.Body!.TextContent + removal.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("French: removed.", removal.Body!.TextContent, StringComparison.Ordinal);
         Assert.Empty((await reader.PageAsync(Practice + "/versions/4")).QuerySelectorAll("main [lang=fr]"));
+        Assert.Equal(["1", "3", "4", "5"], history.QuerySelectorAll("main [name=to] option").Select(option => option.GetAttribute("value")!).Order());
+
+        reader.Client.DefaultRequestHeaders.Add("Accept", "application/json");
+        Assert.Equal(("404", "404", "200"), (
+            await reader.AnswerAsync(Practice + "/versions/2"), await reader.AnswerAsync(Practice + "/versions/1...2"), await reader.AnswerAsync(Practice + "/versions/0...4")));
+        foreach (var path in new[] { "/versions", "/versions/5", "/versions/0...4", "/versions.atom" })
+        {
+            var text = await reader.Client.GetStringAsync(Practice + path, TestContext.Current.CancellationToken);
+            Assert.DoesNotContain("Plans de transformation", text, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(
+            "proposals/3107/versions/2", await reader.Client.GetStringAsync("/en/processes/award2023/versions.atom", TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,10 +149,11 @@ public sealed class HistoryWritingTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         }
 
-        Assert.Equal(("404", "404", "404"), (
+        Assert.Equal(("404", "404", "404", "404"), (
             await reader.AnswerAsync(Practice + "/versions"),
             await reader.AnswerAsync(Practice + "/versions/1"),
-            await reader.AnswerAsync(Practice + "/versions/0...4")));
+            await reader.AnswerAsync(Practice + "/versions/0...4"),
+            await reader.AnswerAsync(Practice + "/versions.atom")));
         Assert.Equal("404", await reader.AnswerAsync(Practice));
     }
 

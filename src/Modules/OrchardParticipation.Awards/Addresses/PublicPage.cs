@@ -22,11 +22,16 @@ internal sealed class PublicPage(IResourceManager resources, IHttpContextAccesso
         _order = order;
     }
 
-    public void Describe(PageDescription description)
+    public string AddressOf(string path)
     {
         var request = http.HttpContext!.Request;
         var site = UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase);
-        string Absolute(string culture) => string.Concat(site.AsSpan(0, site.Length - (site.EndsWith('/') ? 1 : 0)), description.PathIn(culture));
+        return string.Concat(site.AsSpan(0, site.Length - (site.EndsWith('/') ? 1 : 0)), path);
+    }
+
+    public void Describe(PageDescription description)
+    {
+        string Absolute(string culture) => AddressOf(description.PathIn(culture));
 
         resources.RegisterLink(new LinkEntry { Rel = "canonical", Href = Absolute(description.ContentCulture ?? Culture) });
         var languages = description.Languages ?? _order.Cultures;
@@ -40,11 +45,16 @@ internal sealed class PublicPage(IResourceManager resources, IHttpContextAccesso
             resources.RegisterLink(new LinkEntry { Rel = "alternate", Href = Absolute(_order.Default) }.SetAttribute("hreflang", "x-default"));
         }
 
+        if (description.Feed is { } feed)
+        {
+            resources.RegisterLink(new LinkEntry { Rel = "alternate", Type = "application/atom+xml", Title = feed.Title, Href = AddressOf(feed.Path) });
+        }
+
         if (!string.IsNullOrEmpty(description.Summary))
         {
             resources.RegisterMeta(new MetaEntry(name: "description", content: description.Summary));
         }
 
-        Alternates = [.. _order.Cultures.Select(culture => (culture, request.PathBase + description.PathIn(culture)))];
+        Alternates = [.. _order.Cultures.Select(culture => (culture, http.HttpContext!.Request.PathBase + description.PathIn(culture)))];
     }
 }

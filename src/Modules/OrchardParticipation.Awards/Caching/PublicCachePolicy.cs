@@ -39,6 +39,7 @@ internal sealed class PublicCachePolicy : IOutputCachePolicy
         {
             var generation = context.HttpContext.RequestServices.GetRequiredService<PublicGeneration>().Current;
             context.CacheVaryByRules.QueryKeys = _parameters;
+            context.CacheVaryByRules.VaryByValues["json"] = PublicRequests.PreferJson(request) ? "1" : "0";
             context.CacheVaryByRules.CacheKeyPrefix = generation.ToString(System.Globalization.CultureInfo.InvariantCulture) + "/";
         }
 

@@ -12,6 +12,9 @@ public interface IPublicPage
     /// <summary>The order in which texts fall back when they do not exist in <see cref="Culture"/>.</summary>
     IReadOnlyList<string> FallbackOrder { get; }
 
+    /// <summary>The address of one of the site's paths (<see cref="PublicPaths"/>), with the host that was asked.</summary>
+    string AddressOf(string path);
+
     /// <summary>Writes canonical address, alternates, description and language switch.</summary>
     void Describe(PageDescription description);
 }
@@ -23,6 +26,9 @@ public sealed record PageDescription(Func<string, string> PathIn, IReadOnlyList<
 {
     /// <summary>The culture that the content is in, when it is not the page's.</summary>
     public string? ContentCulture { get; init; }
+
+    /// <summary>The path of the Atom feed that tells of changes, and what it is called.</summary>
+    public (string Path, string Title)? Feed { get; init; }
 
     /// <summary>One or two sentences for search engines.</summary>
     public string? Summary { get; init; }

@@ -12,6 +12,9 @@ public interface IPublicPractices
     /// <see cref="PublicPractice.Canonical"/> and lead the reader there.
     /// </summary>
     Task<PublicPractice?> FindAsync(ClaimsPrincipal reader, PublicAddress address, string culture);
+
+    /// <summary>An address of each practice of an edition that is published, by localization set. Whether a reader may know of one, <see cref="FindAsync"/> says.</summary>
+    Task<IReadOnlyDictionary<string, PublicAddress>> AddressesAsync(string edition);
 }
 
 /// <summary>A practice as the public sees it.</summary>

@@ -13,6 +13,10 @@ public static class PublicRoutes
     public const string Component = Practices + "/{component:int}";
     public const string Practice = Component + "/proposals/{number:int}";
     public const string Versions = Practice + "/versions";
+    public const string EditionVersions = Edition + "/versions";
+
+    /// <summary>What follows the address of a history at its feed.</summary>
+    public const string Feed = ".atom";
     public const string Page = Home + "/pages/{slug}";
 
     /// <summary>The query parameter that says how a page shows what changed.</summary>

@@ -30,9 +30,11 @@ public sealed class EditionsController(IPublicPage page, IPublicEditions edition
         }
 
         var model = await Service<EditionPageBuilder>().BuildAsync(found, await visibility.MayReadAsync(User, ContentTypes.Practice));
+        var text = found.In(page.Culture, page.FallbackOrder);
         page.Describe(new PageDescription(culture => PublicPaths.Edition(culture, edition), [.. found.Languages.Select(language => language.Culture)])
         {
-            ContentCulture = found.In(page.Culture, page.FallbackOrder).Culture,
+            ContentCulture = text.Culture,
+            Feed = (PublicPaths.EditionVersions(page.Culture, edition) + PublicRoutes.Feed, text.Title),
             Summary = PlainText.Beginning(PlainText.Of(model.Html), SummaryLength),
         });
         HttpContext.KeepUntil(PhaseLines.NextChange([found.Facts], clock.UtcNow));

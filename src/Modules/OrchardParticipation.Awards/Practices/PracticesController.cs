@@ -55,6 +55,7 @@ public sealed class PracticesController(IPublicPage page, IPublicEditions editio
         {
             ContentCulture = practice.Culture,
             Summary = model.Summary,
+            Feed = (PublicPaths.Versions(page.Culture, address) + PublicRoutes.Feed, practice.Item.DisplayText ?? ""),
         });
         return View(model);
     }

@@ -10,9 +10,17 @@ internal sealed class AddressBook(ISession session, Snapshots snapshots, ISiteCu
     /// <summary>The languages of the practice at an address, in the order of the site's cultures; none when nobody is there.</summary>
     public async Task<IReadOnlyList<PracticeLanguage>> AtAsync(PublicAddress address)
     {
-        var book = await snapshots.GetAsync($"{nameof(AddressBook)}:{address.Edition}", () => ReadAsync(address.Edition));
+        var book = await BookAsync(address.Edition);
         return book.GetValueOrDefault((address.Component, address.Number)) ?? [];
     }
+
+    /// <summary>An address of each localization set.</summary>
+    public async Task<IReadOnlyDictionary<string, PublicAddress>> OfEditionAsync(string edition) => (await BookAsync(edition))
+        .DistinctBy(entry => entry.Value[0].LocalizationSet)
+        .ToDictionary(entry => entry.Value[0].LocalizationSet, entry => new PublicAddress(edition, entry.Key.Component, entry.Key.Number));
+
+    private Task<Dictionary<(int Component, int Number), IReadOnlyList<PracticeLanguage>>> BookAsync(string edition) =>
+        snapshots.GetAsync($"{nameof(AddressBook)}:{edition}", () => ReadAsync(edition));
 
     private async Task<Dictionary<(int Component, int Number), IReadOnlyList<PracticeLanguage>>> ReadAsync(string edition)
     {

@@ -30,4 +30,6 @@ internal sealed class PublicPractices(
 
         return new PublicPractice(canonical, chosen.LocalizationSet, chosen.Culture, item, [.. languages.Select(language => language.Culture)], edition);
     }
+
+    public Task<IReadOnlyDictionary<string, PublicAddress>> AddressesAsync(string edition) => addresses.OfEditionAsync(edition);
 }

@@ -7,4 +7,7 @@ public interface IRevisions
 {
     /// <summary>All revisions of a localization set, the first one first; with those that this unit of work has not committed yet.</summary>
     Task<IReadOnlyList<Revision>> OfSetAsync(string localizationSet);
+
+    /// <summary>All revisions of several sets, of each the first one first.</summary>
+    Task<IReadOnlyList<Revision>> OfSetsAsync(IReadOnlyCollection<string> localizationSets);
 }

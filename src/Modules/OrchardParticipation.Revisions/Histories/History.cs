@@ -13,6 +13,18 @@ internal sealed class History(IReadOnlyList<Revision> revisions)
 
     public Revision? Find(int number) => revisions.FirstOrDefault(revision => revision.Number == number);
 
+    /// <summary>One page of the revisions, the newest first; null if there is no such page. The first one always is.</summary>
+    public IReadOnlyList<Revision>? Page(int page, int size)
+    {
+        if (page < 1)
+        {
+            return null;
+        }
+
+        Revision[] newestFirst = [.. revisions.Reverse().Skip((int)Math.Min(int.MaxValue, (page - 1L) * size)).Take(size)];
+        return newestFirst.Length == 0 && page > 1 ? null : newestFirst;
+    }
+
     /// <summary>For every language that was public at a revision, the revision that made its text current, in order of first appearance.</summary>
     public IReadOnlyList<Revision> StateAt(int number)
     {

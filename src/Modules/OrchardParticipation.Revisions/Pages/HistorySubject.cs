@@ -27,6 +27,8 @@ public sealed record HistorySubject(
     public string ListPathIn(string culture, int page = 1) =>
         PathIn(culture) + "/versions" + (page == 1 ? "" : FormattableString.Invariant($"?page={page}"));
 
+    public string FeedPathIn(string culture) => ListPathIn(culture) + PublicRoutes.Feed;
+
     public string VersionPathIn(string culture, int number, ChangeView? view = null) =>
         FormattableString.Invariant($"{ListPathIn(culture)}/{number}") + view?.Query;
 

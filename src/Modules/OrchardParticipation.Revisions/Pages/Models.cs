@@ -12,6 +12,9 @@ public sealed record VersionListModel(TitleModel Title, string ItemPath, IReadOn
 
     public string? OlderPath { get; init; }
 
+    /// <summary>Where readers follow the history.</summary>
+    public required string FeedPath { get; init; }
+
     /// <summary>The versions between which a reader may choose, the newest first.</summary>
     public IReadOnlyList<VersionChoice> Choices { get; init; } = [];
 }
@@ -45,6 +48,8 @@ public sealed record VersionModel(int From, int Number, int Last, TitleModel Tit
     public required string ItemPath { get; init; }
 
     public required string ListPath { get; init; }
+
+    public required string FeedPath { get; init; }
 
     public string? PreviousPath { get; init; }
 

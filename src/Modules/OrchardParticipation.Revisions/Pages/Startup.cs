@@ -8,6 +8,8 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<ChangeWords>();
+        services.AddScoped<HistoryComparisons>();
         services.AddScoped<IHistoryPages, HistoryPages>();
+        services.AddScoped<IHistoryJson, HistoryJson>();
     }
 }

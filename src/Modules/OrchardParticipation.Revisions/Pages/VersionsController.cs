@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 using OrchardParticipation.Awards.Contracts;
 
 namespace OrchardParticipation.Revisions.Pages;
 
-/// <summary>The public history of practices and editions.</summary>
+/// <summary>The public history of practices and editions, as pages and as JSON.</summary>
 [PublicPage]
-public sealed class VersionsController(IPublicPractices practices, IPublicEditions editions, IHistoryPages pages, IPublicPage page) : Controller
+[EntityTag]
+public sealed class VersionsController(
+    IPublicPractices practices, IPublicEditions editions, IHistoryPages pages, IHistoryJson json, IPublicPage page)
+    : HistoryController(practices, editions, page)
 {
-    private const string EditionVersions = PublicRoutes.Edition + "/versions";
-
     private const string OneVersion = "/{version:int}";
     private const string TwoStates = "/{from:int}...{to:int}";
 
@@ -28,82 +30,74 @@ public sealed class VersionsController(IPublicPractices practices, IPublicEditio
     public Task<IActionResult> PracticeComparison(string edition, int component, int number, int from, int to, string? view, string? text) =>
         OfPracticeAsync(edition, component, number, subject => ComparisonAsync(subject, from, to, ChangeView.Of(view, text)));
 
-    [HttpGet(EditionVersions)]
-    [HttpHead(EditionVersions)]
+    [HttpGet(PublicRoutes.EditionVersions)]
+    [HttpHead(PublicRoutes.EditionVersions)]
     public Task<IActionResult> Edition(string edition, int? from, int? to, [FromQuery(Name = "page")] int list = 1) =>
-        OfEditionAsync(edition, subject => ListAsync(subject, list, from, to));
+        OfEditionAsync(edition, found => ListAsync(HistorySubject.Of(found, Page), list, from, to));
 
-    [HttpGet(EditionVersions + OneVersion)]
-    [HttpHead(EditionVersions + OneVersion)]
+    [HttpGet(PublicRoutes.EditionVersions + OneVersion)]
+    [HttpHead(PublicRoutes.EditionVersions + OneVersion)]
     public Task<IActionResult> EditionVersion(string edition, int version, string? view, string? text) =>
-        OfEditionAsync(edition, subject => VersionAsync(subject, version, ChangeView.Of(view, text)));
+        OfEditionAsync(edition, found => VersionAsync(HistorySubject.Of(found, Page), version, ChangeView.Of(view, text)));
 
-    [HttpGet(EditionVersions + TwoStates)]
-    [HttpHead(EditionVersions + TwoStates)]
+    [HttpGet(PublicRoutes.EditionVersions + TwoStates)]
+    [HttpHead(PublicRoutes.EditionVersions + TwoStates)]
     public Task<IActionResult> EditionComparison(string edition, int from, int to, string? view, string? text) =>
-        OfEditionAsync(edition, subject => ComparisonAsync(subject, from, to, ChangeView.Of(view, text)));
-
-    private async Task<IActionResult> OfPracticeAsync(string edition, int component, int number, Func<HistorySubject, Task<IActionResult>> answer)
-    {
-        var address = new PublicAddress(edition, component, number);
-        if (await practices.FindAsync(User, address, page.Culture) is not { } practice)
-        {
-            return NotFound();
-        }
-
-        return practice.Canonical == address ? await answer(HistorySubject.Of(practice)) : RedirectPermanent(CanonicalPath(practice.Canonical));
-    }
-
-    private async Task<IActionResult> OfEditionAsync(string edition, Func<HistorySubject, Task<IActionResult>> answer) =>
-        await editions.FindAsync(User, edition) is { } found ? await answer(HistorySubject.Of(found, page)) : NotFound();
-
-    // What follows the practice in the address stays as it is.
-    private string CanonicalPath(PublicAddress canonical)
-    {
-        var path = Request.Path.Value!;
-        return Request.PathBase + PublicPaths.Practice(page.Culture, canonical) + path[path.LastIndexOf("/versions", StringComparison.OrdinalIgnoreCase)..] + Request.QueryString;
-    }
+        OfEditionAsync(edition, found => ComparisonAsync(HistorySubject.Of(found, Page), from, to, ChangeView.Of(view, text)));
 
     private async Task<IActionResult> ListAsync(HistorySubject subject, int list, int? from, int? to)
     {
         if (from is { } one && to is { } other)
         {
-            return Redirect(Request.PathBase + subject.ComparisonPathIn(page.Culture, Math.Min(one, other), Math.Max(one, other)));
+            return Redirect(Request.PathBase + subject.ComparisonPathIn(Page.Culture, Math.Min(one, other), Math.Max(one, other)));
         }
 
-        if (await pages.ListAsync(User, subject, list) is not { } model)
-        {
-            return NotFound();
-        }
-
-        page.Describe(new PageDescription(culture => subject.ListPathIn(culture, list)));
-        return View("Index", model);
+        return await AnswerAsync(
+            () => json.ListAsync(User, subject, list),
+            () => pages.ListAsync(User, subject, list),
+            "Index",
+            subject,
+            culture => subject.ListPathIn(culture, list));
     }
 
-    private async Task<IActionResult> VersionAsync(HistorySubject subject, int number, ChangeView view)
-    {
-        if (await pages.VersionAsync(User, subject, number, view) is not { } model)
-        {
-            return NotFound();
-        }
-
-        page.Describe(new PageDescription(culture => subject.VersionPathIn(culture, number, view)));
-        return View("Version", model);
-    }
+    private Task<IActionResult> VersionAsync(HistorySubject subject, int number, ChangeView view) => AnswerAsync(
+        () => json.VersionAsync(User, subject, number),
+        () => pages.VersionAsync(User, subject, number, view),
+        "Version",
+        subject,
+        culture => subject.VersionPathIn(culture, number, view));
 
     private async Task<IActionResult> ComparisonAsync(HistorySubject subject, int from, int to, ChangeView view)
     {
         if (from > to)
         {
-            return RedirectPermanent(Request.PathBase + subject.ComparisonPathIn(page.Culture, to, from, view));
+            return RedirectPermanent(Request.PathBase + subject.ComparisonPathIn(Page.Culture, to, from, view));
         }
 
-        if (await pages.ComparisonAsync(User, subject, from, to, view) is not { } model)
+        return await AnswerAsync(
+            () => json.ComparisonAsync(User, subject, from, to),
+            () => pages.ComparisonAsync(User, subject, from, to, view),
+            "Version",
+            subject,
+            culture => subject.ComparisonPathIn(culture, from, to, view));
+    }
+
+    private async Task<IActionResult> AnswerAsync<T>(
+        Func<Task<string?>> asJson, Func<Task<T?>> asPage, string view, HistorySubject subject, Func<string, string> pathIn)
+        where T : class
+    {
+        Response.Headers.Vary = HeaderNames.Accept;
+        if (PublicRequests.PreferJson(Request))
+        {
+            return await asJson() is { } text ? Content(text, "application/json; charset=utf-8") : NotFound();
+        }
+
+        if (await asPage() is not { } model)
         {
             return NotFound();
         }
 
-        page.Describe(new PageDescription(culture => subject.ComparisonPathIn(culture, from, to, view)));
-        return View("Version", model);
+        Page.Describe(new PageDescription(pathIn) { Feed = (subject.FeedPathIn(Page.Culture), subject.Title) });
+        return View(view, model);
     }
 }

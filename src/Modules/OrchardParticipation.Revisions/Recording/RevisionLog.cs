@@ -1,15 +1,33 @@
 using OrchardParticipation.Revisions.Contracts;
 using YesSql;
+using YesSql.Services;
 
 namespace OrchardParticipation.Revisions.Recording;
 
 internal sealed class RevisionLog(ISession session, RevisionLocks locks) : IRevisions
 {
+    // Some databases take no more than 2,100 parameters in a query.
+    private const int MostParameters = 1_000;
+
     public async Task<IReadOnlyList<Revision>> OfSetAsync(string localizationSet) =>
         [.. await session
             .Query<Revision, RevisionIndex>(index => index.LocalizationSet == localizationSet)
             .OrderBy(index => index.Number)
             .ListAsync()];
+
+    public async Task<IReadOnlyList<Revision>> OfSetsAsync(IReadOnlyCollection<string> localizationSets)
+    {
+        var revisions = new List<Revision>();
+        foreach (var some in localizationSets.Chunk(MostParameters))
+        {
+            revisions.AddRange(await session
+                .Query<Revision, RevisionIndex>(index => index.LocalizationSet.IsIn(some))
+                .OrderBy(index => index.Number)
+                .ListAsync());
+        }
+
+        return revisions;
+    }
 
     public Task RecordPublishedAsync(PublishedLanguage language, DateTime utc) =>
         AppendAsync(language, history => RevisionRules.Published(history, language, utc));

@@ -38,14 +38,11 @@ public static class SideBySideView
         void WriteRow(DiffBlock block)
         {
             stop.Enter(block);
-            output.Append("<div class=\"diff-row diff-").Append(ClassOf(block.Change)).Append("\"><div class=\"diff-old\">");
+            output.Append("<div class=\"diff-row diff-").Append(ClassOf(block.Change)).Append("\">");
+            stop.Write(output);
+            output.Append("<div class=\"diff-old\">");
             if (block.OldCount > 0 && (block.Move == 0 || block.IsDeparture))
             {
-                if (block.NewCount == 0)
-                {
-                    stop.Write(output);
-                }
-
                 old.Write(block, comparison.Old.Blocks[block.OldBlocks.Start.Value].Node);
                 old.End();
             }
@@ -53,7 +50,6 @@ public static class SideBySideView
             output.Append("</div><div class=\"diff-new\">");
             if (block.NewCount > 0)
             {
-                stop.Write(output);
                 @new.Write(block, comparison.New.Blocks[block.NewBlocks.Start.Value].Node);
                 @new.End();
             }

@@ -53,7 +53,7 @@ public sealed class SourceView
                 }
                 else
                 {
-                    WriteStop(due: true);
+                    _stop.Write(_output);
                     WriteBoth(lines[line]);
                 }
             }
@@ -67,22 +67,14 @@ public sealed class SourceView
 
     private void WriteRow(SourceLine line)
     {
-        _output.Append("<div class=\"diff-row diff-").Append(line.Change == BlockChange.Unchanged ? "unchanged" : "changed").Append("\"><pre class=\"diff-source diff-old\"><code>");
-        WriteStop(line.New.Start.Value == line.New.End.Value);
+        _output.Append("<div class=\"diff-row diff-").Append(line.Change == BlockChange.Unchanged ? "unchanged" : "changed").Append("\">");
+        _stop.Write(_output);
+        _output.Append("<pre class=\"diff-source diff-old\"><code>");
         Write(line.Old.Start.Value, line.Old.End.Value, _source.Old, token => _source.Matches[token] >= 0, Deleted);
         _output.Append("</code></pre><pre class=\"diff-source diff-new\"><code>");
-        WriteStop(line.New.Start.Value < line.New.End.Value);
         var kept = _source.Matches[line.Old].ToHashSet();
         Write(line.New.Start.Value, line.New.End.Value, _source.New, kept.Contains, Inserted);
         _output.Append("</code></pre></div>");
-    }
-
-    private void WriteStop(bool due)
-    {
-        if (due)
-        {
-            _stop.Write(_output);
-        }
     }
 
     private void Write(int start, int end, int[] tokens, Func<int, bool> isKept, Mark mark)
