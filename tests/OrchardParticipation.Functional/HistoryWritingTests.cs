@@ -8,6 +8,7 @@ public sealed class HistoryWritingTests : IAsyncLifetime
 {
     private const string Practice = "/en/processes/award2023/f/277/proposals/3107";
     private const string English = "4v4h663zdx5fq2yzx7q9jhz5q9";
+    private const string Edition = "4f5x1eednze8jz3g2zjjb8mgyd";
     private const string French = "4p9evd366as777ebnq3n99v08t";
     private const string Spanish = "4nsdbb1ry7tv673bt87wn2awkc";
 
@@ -49,6 +50,39 @@ public sealed class HistoryWritingTests : IAsyncLifetime
         var page = await reader.PageAsync(Practice + "/versions/5");
         Assert.Equal(["Organization"], page.QuerySelectorAll("main dt").Select(label => label.TextContent));
         Assert.DoesNotContain("Alcaldía", (await reader.PageAsync(Practice + "/versions/1")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_publication_that_changes_nothing_visible_is_no_version()
+    {
+        using var editor = await EditorAsync();
+        using var reader = _site.NewReader();
+        await SaveAsync(editor, English, "<p>Words with <b>weight</b>.</p>", "submit.Publish");
+        Assert.Equal(5, await VersionsAsync(reader));
+
+        await SaveAsync(editor, English, "<p>Words with <b>weight</b>.</p>", "submit.Publish");
+        await SaveAsync(editor, English, "<p class=\"lead\">Words   with <b>we</b><b>ight</b>.</p><!-- seen by nobody -->", "submit.Publish");
+        Assert.Equal(5, await VersionsAsync(reader));
+
+        await SaveAsync(editor, English, "<p>Words with <i>weight</i>.</p>", "submit.Publish");
+        Assert.Equal(6, await VersionsAsync(reader));
+        Assert.Contains("English: 1 passage changed.", (await reader.PageAsync(Practice + "/versions/6")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_category_that_is_renamed_is_called_what_it_was_called_then()
+    {
+        using var editor = await EditorAsync();
+        using var reader = _site.NewReader();
+        var then = await CategoryAsync(reader);
+
+        using var answer = await editor.SubmitAsync(
+            $"/Admin/Contents/ContentItems/{Edition}/Edit", Editing.Form, [new("EditionPart.Categories[0].Name[en]", "Renamed category")], "submit.Publish");
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+
+        Assert.Contains("Renamed category", (await reader.PageAsync("/en/processes/award2023")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(then, await CategoryAsync(reader));
+        Assert.Equal(4, await VersionsAsync(reader));
     }
 
     [Fact]
@@ -156,6 +190,10 @@ public sealed class HistoryWritingTests : IAsyncLifetime
             await reader.AnswerAsync(Practice + "/versions.atom")));
         Assert.Equal("404", await reader.AnswerAsync(Practice));
     }
+
+    private static async Task<string> CategoryAsync(Reader reader) =>
+        (await reader.PageAsync(Practice + "/versions/1")).QuerySelectorAll("main dt").Single(label => label.TextContent == "Category")
+            .NextElementSibling!.QuerySelector(".diff-values")!.TextContent;
 
     private async Task<Reader> EditorAsync()
     {

@@ -7,7 +7,7 @@ using OrchardParticipation.Revisions.Histories;
 namespace OrchardParticipation.Revisions.Facts;
 
 /// <summary>Reads the facts that revisions keep, in the words of their time.</summary>
-internal sealed class RevisionFacts(IRevisions revisions, IPublicPage page, PracticeFacts practiceFacts, EditionFacts editionFacts)
+internal sealed class RevisionFacts(IRevisions revisions, IPublicPage page, FactWords words)
 {
     private readonly Dictionary<string, History> _editions = new(StringComparer.Ordinal);
 
@@ -24,20 +24,9 @@ internal sealed class RevisionFacts(IRevisions revisions, IPublicPage page, Prac
             : (await DescribeAsync(history.Find(from), old, edition), await DescribeAsync(history.Find(to), @new, edition));
     }
 
-    private async Task<IReadOnlyList<Fact>> DescribeAsync(Revision? revision, JsonObject? stored, PublicEdition edition)
-    {
-        var facts = new FactList(page.Culture, page.FallbackOrder);
-        if (stored is not null && revision?.ContentType == ContentTypes.Practice)
-        {
-            practiceFacts.Describe(stored.ToObject<PracticePart>(), await EditionAsOfAsync(edition, revision.Utc), facts);
-        }
-        else if (stored is not null && revision?.ContentType == ContentTypes.Edition)
-        {
-            editionFacts.Describe(stored.ToObject<EditionPart>(), facts);
-        }
-
-        return facts.Facts;
-    }
+    private async Task<IReadOnlyList<Fact>> DescribeAsync(Revision? revision, JsonObject? stored, PublicEdition edition) => revision is null || stored is null
+        ? []
+        : words.Describe(revision.ContentType, stored, await EditionAsOfAsync(edition, revision.Utc), page.Culture, page.FallbackOrder);
 
     private async Task<EditionPart> EditionAsOfAsync(PublicEdition edition, DateTime utc)
     {

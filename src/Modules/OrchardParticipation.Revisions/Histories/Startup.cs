@@ -11,6 +11,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<VersionReader>();
         services.AddScoped<PracticeFacts>();
         services.AddScoped<EditionFacts>();
+        services.AddScoped<FactWords>();
         services.AddScoped<RevisionFacts>();
     }
 }

@@ -11,6 +11,10 @@ internal sealed record PublishedLanguage(string LocalizationSet, string Culture)
 
     public required string VersionId { get; init; }
 
+    public string Title { get; init; } = "";
+
+    public string Html { get; init; } = "";
+
     public string? Author { get; init; }
 
     public JsonObject? Facts { get; init; }

@@ -4,7 +4,7 @@ using YesSql.Services;
 
 namespace OrchardParticipation.Revisions.Recording;
 
-internal sealed class RevisionLog(ISession session, RevisionLocks locks) : IRevisions
+internal sealed class RevisionLog(ISession session, RevisionLocks locks, VisibleChanges changes) : IRevisions
 {
     // Some databases take no more than 2,100 parameters in a query.
     private const int MostParameters = 1_000;
@@ -29,19 +29,19 @@ internal sealed class RevisionLog(ISession session, RevisionLocks locks) : IRevi
         return revisions;
     }
 
-    public Task RecordPublishedAsync(PublishedLanguage language, DateTime utc) =>
-        AppendAsync(language, history => RevisionRules.Published(history, language, utc));
+    public Task RecordPublishedAsync(PublishedLanguage language, DateTime utc) => AppendAsync(language, async history =>
+        RevisionRules.Published(history, language, utc) is { } revision && await changes.AnyAsync(history, language, utc) ? revision : null);
 
     public Task RecordRemovedAsync(PublishedLanguage language, DateTime utc) =>
-        AppendAsync(language, history => RevisionRules.Removed(history, language, utc));
+        AppendAsync(language, history => Task.FromResult(RevisionRules.Removed(history, language, utc)));
 
-    private async Task AppendAsync(PublishedLanguage language, Func<IReadOnlyList<Revision>, Revision?> next)
+    private async Task AppendAsync(PublishedLanguage language, Func<IReadOnlyList<Revision>, Task<Revision?>> next)
     {
         try
         {
             await locks.HoldAsync(language.LocalizationSet);
 
-            if (next(await OfSetAsync(language.LocalizationSet)) is { } revision)
+            if (await next(await OfSetAsync(language.LocalizationSet)) is { } revision)
             {
                 await session.SaveAsync(revision);
             }

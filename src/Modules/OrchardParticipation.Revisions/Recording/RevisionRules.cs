@@ -8,8 +8,7 @@ internal static class RevisionRules
 {
     public static Revision? Published(IReadOnlyList<Revision> history, PublishedLanguage language, DateTime utc)
     {
-        var ofLanguage = OfLanguage(history, language);
-        var sinceRemoval = ofLanguage.Skip(1 + ofLanguage.FindLastIndex(revision => revision.IsRemoval())).ToList();
+        var sinceRemoval = SinceRemoval(history, language);
 
         // An import that runs again publishes old versions once more.
         if (sinceRemoval.Exists(revision => revision.VersionId == language.VersionId))
@@ -20,6 +19,13 @@ internal static class RevisionRules
         return Next(history, language, utc, language.VersionId, sinceRemoval.LastOrDefault()?.VersionId, language.Facts);
     }
 
+    /// <summary>
+    /// What the language said when this was published; null if it was not public then. An import that runs again brings what was
+    /// published before other things that are on record already.
+    /// </summary>
+    public static Revision? Before(IReadOnlyList<Revision> history, PublishedLanguage language, DateTime utc) =>
+        SinceRemoval(history, language).FindLast(revision => revision.Utc <= utc);
+
     public static Revision? Removed(IReadOnlyList<Revision> history, PublishedLanguage language, DateTime utc)
     {
         var newest = OfLanguage(history, language).LastOrDefault();
@@ -27,6 +33,12 @@ internal static class RevisionRules
         return newest is null || newest.IsRemoval()
             ? null
             : Next(history, language, utc, versionId: null, replacedVersionId: newest.VersionId, facts: null);
+    }
+
+    private static List<Revision> SinceRemoval(IReadOnlyList<Revision> history, PublishedLanguage language)
+    {
+        var ofLanguage = OfLanguage(history, language);
+        return ofLanguage[(1 + ofLanguage.FindLastIndex(revision => revision.IsRemoval()))..];
     }
 
     private static List<Revision> OfLanguage(IReadOnlyList<Revision> history, PublishedLanguage language) =>

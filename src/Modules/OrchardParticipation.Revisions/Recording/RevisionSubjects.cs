@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
+using OrchardCore.Html.Models;
 using OrchardParticipation.Awards.Contracts;
 
 namespace OrchardParticipation.Revisions.Recording;
@@ -30,6 +31,8 @@ internal static class RevisionSubjects
             ContentType = item.ContentType,
             ContentItemId = item.ContentItemId,
             VersionId = item.ContentItemVersionId,
+            Title = item.DisplayText ?? "",
+            Html = item.As<HtmlBodyPart>()?.Html ?? "",
             Author = string.IsNullOrWhiteSpace(item.Author) ? null : item.Author,
             Facts = JObject.FromObject(item)[factsPart] is JsonObject facts ? facts.Clone() : null,
         };
