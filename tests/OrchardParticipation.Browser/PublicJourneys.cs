@@ -15,7 +15,6 @@ public sealed class PublicJourneys(BrowserSite site)
     [InlineData("/fr/processes/award2023/f/278/proposals/3140")]
     [InlineData(Practice + "/versions")]
     [InlineData(Practice + "/versions/4")]
-    [InlineData(Practice + "/versions/1...4?view=side-by-side")]
     [InlineData("/en/no/such/page")]
     public async Task A_page_passes_axe_and_fits_a_phone_and_a_desk_in_light_and_dark(string path)
     {
@@ -88,6 +87,7 @@ public sealed class PublicJourneys(BrowserSite site)
     [InlineData(Practice)]
     [InlineData(Practice + "/versions/4")]
     [InlineData(Practice + "/versions/1...4?view=side-by-side")]
+    [InlineData(Practice + "/versions/1...4?view=side-by-side&text=source")]
     public async Task At_400_percent_nothing_is_cut_off(string path)
     {
         // 1280 CSS pixels at 400 % are 320.
