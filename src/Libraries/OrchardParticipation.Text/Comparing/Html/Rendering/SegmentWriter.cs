@@ -87,13 +87,14 @@ internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, String
             segments[start] = first with { Space = Vocabulary.NoSpace };
         }
 
+        // What is for the ear stands beside the mark: inside, it could carry the mark's end over to a line without a word.
         inline.MoveTo(around);
-        output.Append(open);
         labels.AppendHidden(output, kind == PieceKind.Deleted ? labels.Deleted : kind == PieceKind.Inserted ? labels.Inserted : "");
+        output.Append(open);
         WriteTexts(segments, start, end, old);
         inline.MoveTo(around);
-        labels.AppendHidden(output, kind == PieceKind.Deleted ? labels.EndOfDeleted : kind == PieceKind.Inserted ? labels.EndOfInserted : "");
         output.Append(close);
+        labels.AppendHidden(output, kind == PieceKind.Deleted ? labels.EndOfDeleted : kind == PieceKind.Inserted ? labels.EndOfInserted : "");
         WriteChange(first);
     }
 

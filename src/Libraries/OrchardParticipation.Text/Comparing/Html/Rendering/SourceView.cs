@@ -124,15 +124,19 @@ public sealed class SourceView
             return;
         }
 
-        _output.Append(mark?.Open);
         _labels.AppendHidden(_output, mark?.Label ?? "");
+        _output.Append(mark?.Open);
         foreach (var token in tokens)
         {
             AppendVisibly(_source.TextOf(token));
         }
 
-        _labels.AppendHidden(_output, mark?.EndLabel ?? "");
+        // A mark ends with the last sign of its line.
+        var ends = mark is not null && _output[^1] == '\n';
+        _output.Length -= ends ? 1 : 0;
         _output.Append(mark?.Close);
+        _labels.AppendHidden(_output, mark?.EndLabel ?? "");
+        _output.Append(ends ? "\n" : "");
     }
 
     private void AppendVisibly(string text)

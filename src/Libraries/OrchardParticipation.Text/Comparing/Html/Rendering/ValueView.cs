@@ -29,16 +29,17 @@ public static class ValueView
                 { Change: BlockChange.Deleted } => ("del", "deleted", labels.Deleted, labels.EndOfDeleted),
                 _ => ("ins", "inserted", labels.Inserted, labels.EndOfInserted),
             };
-            output.Append(tag.Length > 0 ? $"<{tag} class=\"diff-{name}\">" : "");
             labels.AppendHidden(output, label);
+            output.Append(tag.Length > 0 ? $"<{tag} class=\"diff-{name}\">" : "");
             if (item.Change == BlockChange.Moved)
             {
                 labels.AppendSpan(output, "diff-note", item.IsDeparture ? labels.MovedAway : labels.MovedHere);
             }
 
             HtmlText.Append(output, item.Value);
+            output.Append(tag.Length > 0 ? $"</{tag}>" : "");
             labels.AppendHidden(output, endLabel);
-            output.Append(tag.Length > 0 ? $"</{tag}>" : "").Append("</li>");
+            output.Append("</li>");
         }
 
         return output.Append("</ul>").ToString();
