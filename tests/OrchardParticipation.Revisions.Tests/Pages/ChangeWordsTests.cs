@@ -1,8 +1,4 @@
-using System.Globalization;
-using Microsoft.Extensions.Localization;
-using OrchardCore.Localization;
 using OrchardParticipation.Revisions.Changes;
-using OrchardParticipation.Revisions.Pages;
 
 namespace OrchardParticipation.Revisions.Tests.Pages;
 
@@ -43,7 +39,7 @@ public sealed class ChangeWordsTests
     public void Facts_are_named_by_their_labels() =>
         Assert.Equal(
             ["Facts changed: Status, Phase."],
-            Words().Sentences(ChangeComparer.Compare(
+            EnglishWords.Make().Sentences(ChangeComparer.Compare(
                 (new([], [new("status", "Status", ["Nominated"]), new("a", "Phase", ["x"]), new("b", "Phase", ["y"])]),
                 new([], [new("status", "Status", ["Winner"]), new("a", "Phase", ["z"]), new("b", "Phase", ["w"])])))));
 
@@ -51,7 +47,7 @@ public sealed class ChangeWordsTests
     public void Facts_that_nobody_had_given_before_are_added() =>
         Assert.Equal(
             ["Facts added: Status."],
-            Words().Sentences(ChangeComparer.Compare((new([], []), new([], [new("status", "Status", ["Nominated"])])))));
+            EnglishWords.Make().Sentences(ChangeComparer.Compare((new([], []), new([], [new("status", "Status", ["Nominated"])])))));
 
     [Fact]
     public void The_first_lines_say_which_languages_did_not_change()
@@ -60,28 +56,10 @@ public sealed class ChangeWordsTests
 
         Assert.Equal(
             ["English: title changed.", "French: unchanged."],
-            Words().FirstLines(ChangeComparer.Compare((new([_english, french], []), new([_english with { VersionId = "2", Title = "A plan" }, french], [])))));
-        Assert.Equal(["Nothing visible changed."], Words().FirstLines(ChangeComparer.Compare((new([french], []), new([french], [])))));
+            EnglishWords.Make().FirstLines(ChangeComparer.Compare((new([_english, french], []), new([_english with { VersionId = "2", Title = "A plan" }, french], [])))));
+        Assert.Equal(["Nothing visible changed."], EnglishWords.Make().FirstLines(ChangeComparer.Compare((new([french], []), new([french], [])))));
     }
 
     private static IReadOnlyList<string> Sentences(WrittenVersion[] before, WrittenVersion[] after) =>
-        Words().Sentences(ChangeComparer.Compare((new(before, []), new(after, []))));
-
-    private static ChangeWords Words()
-    {
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
-        return new ChangeWords(new SourceLanguage());
-    }
-
-    private sealed class SourceLanguage : IStringLocalizer<ChangeWords>
-    {
-        public LocalizedString this[string name] => new(name, name);
-
-        public LocalizedString this[string name, params object[] arguments] =>
-            arguments is [PluralizationArgument plural]
-                ? new(name, string.Format(CultureInfo.InvariantCulture, plural.Forms[plural.Count == 1 ? 0 : 1], plural.Count))
-                : new(name, string.Format(CultureInfo.InvariantCulture, name, arguments));
-
-        public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => [];
-    }
+        EnglishWords.Make().Sentences(ChangeComparer.Compare((new(before, []), new(after, []))));
 }

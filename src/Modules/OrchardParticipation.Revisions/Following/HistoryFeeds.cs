@@ -68,7 +68,7 @@ internal sealed class HistoryFeeds(
 
     private async Task AddAsync(List<SyndicationItem> items, ClaimsPrincipal reader, HistorySubject subject, History history, Revision revision, string title)
     {
-        if (items.Count < MostEntries && await comparisons.OfRevisionAsync(reader, subject, history, revision.Number) is { } changes)
+        if (items.Count < MostEntries && await comparisons.OfRevisionAsync(reader, subject, history, revision.Number, HistoryComparisons.OfLists) is { } changes)
         {
             items.Add(entries.Of(revision, title, page.AddressOf(subject.VersionPathIn(page.Culture, revision.Number)), changes));
         }

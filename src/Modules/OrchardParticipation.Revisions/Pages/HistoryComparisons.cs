@@ -15,15 +15,15 @@ internal sealed class HistoryComparisons(IRevisions revisions, VersionReader ver
 {
     public const int PageSize = 20;
 
-    // A list compares two texts for each of its lines.
-    private static readonly DiffOptions _ofLists = new(Steps: 500_000);
+    /// <summary>For lists and feeds, which compare two texts for each of their lines.</summary>
+    public static DiffOptions OfLists { get; } = new(Steps: 500_000);
 
     public async Task<History> HistoryOfAsync(HistorySubject subject) => new(await revisions.OfSetAsync(subject.LocalizationSet));
 
     /// <summary>What one revision changed; null if the reader may not know of it.</summary>
-    public async Task<ItemChanges?> OfRevisionAsync(ClaimsPrincipal reader, HistorySubject subject, History history, int number) =>
+    public async Task<ItemChanges?> OfRevisionAsync(ClaimsPrincipal reader, HistorySubject subject, History history, int number, DiffOptions? options = null) =>
         history.Find(number) is { } revision && await ReadAsync(reader, subject, HistoryStates.Apart(history, number - 1, number)) is { } rows && !IsOutOfSight(revision, rows)
-            ? await CompareAsync(subject, history, number - 1, number, rows, options: null)
+            ? await CompareAsync(subject, history, number - 1, number, rows, options)
             : null;
 
     /// <summary>What changed between two states, of which the older may be 0, before the first; null if the reader may not know of either.</summary>
@@ -48,7 +48,7 @@ internal sealed class HistoryComparisons(IRevisions revisions, VersionReader ver
         var lines = new List<RevisionChanges>(wanted.Count);
         foreach (var revision in wanted)
         {
-            lines.Add(new(revision, IsOutOfSight(revision, rows) ? null : await CompareAsync(subject, history, revision.Number - 1, revision.Number, rows, _ofLists)));
+            lines.Add(new(revision, IsOutOfSight(revision, rows) ? null : await CompareAsync(subject, history, revision.Number - 1, revision.Number, rows, OfLists)));
         }
 
         return (lines, rows);
