@@ -171,24 +171,37 @@ public sealed class HistoryWritingTests : IAsyncLifetime
         Assert.DoesNotContain("ntranslated", (await reader.PageAsync($"{Practice}/versions/{before + 1}")).Body!.TextContent, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_practice_without_a_public_language_has_no_history()
+    [Theory]
+    [InlineData("unpublished")]
+    [InlineData("deleted")]
+    [InlineData("rejected")]
+    public async Task A_practice_that_nobody_may_see_has_no_history_at_any_address(string way)
     {
         using var editor = await EditorAsync();
         using var reader = _site.NewReader();
-
-        foreach (var item in new[] { English, French, Spanish })
+        foreach (var item in new[] { English, French, Spanish }.Take(way == "rejected" ? 1 : 3))
         {
-            using var answer = await editor.SubmitAsync($"/Admin/Contents/ContentItems/{item}/Edit", "form[action*='/Unpublish']", []);
+            using var answer = way switch
+            {
+                "unpublished" => await editor.SubmitAsync($"/Admin/Contents/ContentItems/{item}/Edit", "form[action*='/Unpublish']", []),
+                "deleted" => await editor.SubmitAsync($"/Admin/Contents/ContentItems/{item}/Delete", "main form.editor__buttons", []),
+                _ => await editor.SubmitAsync($"/Admin/Contents/ContentItems/{item}/Edit", Editing.Form, [new("PracticePart.Status", "rejected")], "submit.Publish"),
+            };
             Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         }
 
-        Assert.Equal(("404", "404", "404", "404"), (
-            await reader.AnswerAsync(Practice + "/versions"),
-            await reader.AnswerAsync(Practice + "/versions/1"),
-            await reader.AnswerAsync(Practice + "/versions/0...4"),
-            await reader.AnswerAsync(Practice + "/versions.atom")));
-        Assert.Equal("404", await reader.AnswerAsync(Practice));
+        foreach (var accept in new[] { "text/html", "application/json" })
+        {
+            reader.Client.DefaultRequestHeaders.Remove("Accept");
+            reader.Client.DefaultRequestHeaders.Add("Accept", accept);
+            foreach (var address in new[] { "", "/versions", "/versions/1", "/versions/4", "/versions/0...4", "/versions/1...4?view=side-by-side", "/versions/4?text=source", "/versions.atom" })
+            {
+                Assert.Equal($"404 {address}", $"{await reader.AnswerAsync(Practice + address)} {address}");
+            }
+        }
+
+        Assert.DoesNotContain(
+            "proposals/3107", await reader.Client.GetStringAsync("/en/processes/award2023/versions.atom", TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private static async Task<string> CategoryAsync(Reader reader) =>
