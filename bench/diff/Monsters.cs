@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OrchardParticipation.Bench.Diff;
 
 /// <summary>Pairs of two million characters each, of the kinds that hurt.</summary>
@@ -21,7 +23,21 @@ internal static class Monsters
         yield return ("broken entities", Repeat("&copy&#x;&"), Repeat("&#99999999;"));
         yield return ("attributes", Repeat("<p title=\"a\" onclick=\"x()\">a</p>"), Repeat("<p title=\"b\" style='x'>a</p>"));
         yield return ("Chinese, unrelated", Cut(new Corpus(Script.Chinese, 6).Bare(new Corpus(Script.Chinese, 6).Text(900_000)), Length / 3), Cut(new Corpus(Script.Chinese, 7).Bare(new Corpus(Script.Chinese, 7).Text(900_000)), Length / 3));
+        yield return ("every word once", Numbered("", " ", 0, 1), Numbered("", " ", 1_000_000, 1));
+        yield return ("every block once, backwards", Numbered("<p>", "</p>", 0, 1), Numbered("<p>", "</p>", Length / 13 - 1, -1));
+        yield return ("every tag once", Numbered("<p title=\"", "\">a</p>", 0, 1), Numbered("<p title=\"", "\">b</p>", 1_000_000, 1));
+        yield return ("every format once", Numbered("<b title=\"", "\">a</b>b ", 0, 1), Numbered("<b title=\"", "\">a</b>b ", 1_000_000, 1));
+        yield return ("words in two formats", Repeat("a<b>b</b> "), Repeat("a<i>b</i> "));
     }
+
+    private static string Numbered(string before, string after, int from, int step)
+    {
+        var part = before.Length + Number(from).Length + after.Length;
+        return string.Concat(Enumerable.Range(0, Length / part).Select(i => before + Number(from + i * step) + after));
+    }
+
+    // Of one length, and nowhere two of one text.
+    private static string Number(int number) => (number + 0x200000).ToString("x6", CultureInfo.InvariantCulture);
 
     private static string Paragraph(Corpus corpus) => "<p>" + Cut(string.Join(' ', corpus.Words(400_000)), Length - 7) + "</p>";
 

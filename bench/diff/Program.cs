@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using DiffPlex;
 using DiffPlex.Chunkers;
@@ -12,16 +11,21 @@ if (args is ["laws", ..])
     return Laws.Check(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000);
 }
 
-if (args is ["monster", ..])
+if (args is ["monster", var which])
 {
-    // Where the time of one large pair goes.
-    var (_, oldSide, newSide) = args[1] == "prose" ? Prose() : Monsters.All().ElementAt(int.Parse(args[1], CultureInfo.InvariantCulture));
-    var none = new DiffOptions(0);
-    Console.WriteLine($"read and write: {Fastest(() => CanonicalHtml.Of(oldSide) + CanonicalHtml.Of(newSide), 3):0} ms");
-    Console.WriteLine($"compare without steps: {Fastest(() => HtmlDiff.Compare(oldSide, newSide, none), 3):0} ms");
-    Console.WriteLine($"compare: {Fastest(() => HtmlDiff.Compare(oldSide, newSide), 3):0} ms");
-    var compared = HtmlDiff.Compare(oldSide, newSide);
-    Console.WriteLine($"render: {Fastest(() => UnifiedView.Render(compared), 3):0} ms");
+    MonsterTable.Explain(which == "prose" ? Prose() : Monsters.All().ElementAt(int.Parse(which, CultureInfo.InvariantCulture)));
+    return 0;
+}
+
+if (args is ["peak", var place])
+{
+    MonsterTable.PrintPeak(Monsters.All().ElementAt(int.Parse(place, CultureInfo.InvariantCulture)));
+    return 0;
+}
+
+if (args is ["monsters"])
+{
+    MonsterTable.Print();
     return 0;
 }
 
@@ -59,28 +63,19 @@ foreach (var words in new[] { 1_000, 5_000, 10_000, 50_000 })
 {
     var old = prose.Text(words);
     var (oldHtml, newHtml) = (prose.Html(old), prose.Html(prose.Edit(old, 0.05)));
-    var time = Fastest(() => UnifiedView.Render(HtmlDiff.Compare(oldHtml, newHtml)), 9);
+    var time = Measure.Fastest(() => UnifiedView.Render(HtmlDiff.Compare(oldHtml, newHtml)), 9);
     Console.WriteLine($"| {words:N0} words | {time:0.0} | {time / words * 1_000:0.00} |");
 }
 
-Console.WriteLine("\n| pairs of 2 MB | ms | allocated, of the input | coarse |\n|---|---|---|---|");
-foreach (var (name, old, @new) in Monsters.All())
-{
-    var time = Fastest(() => UnifiedView.Render(HtmlDiff.Compare(old, @new)), 3);
-    var before = GC.GetTotalAllocatedBytes(precise: true);
-    var diff = HtmlDiff.Compare(old, @new);
-    var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-    var input = 2.0 * (old.Length + @new.Length);
-    Console.WriteLine($"| {name} | {time:0} | {allocated / input:0.0} | {(diff.Coarse ? "yes" : "no")} |");
-}
-
+Console.WriteLine();
+MonsterTable.Print();
 return 0;
 
 static (string, string, string) Prose()
 {
     var corpus = new Corpus(Script.Latin, 3);
     var old = corpus.Text(10_000);
-    return ("", corpus.Html(old), corpus.Html(corpus.Edit(old, 0.2)));
+    return ("prose, 20 % edited", corpus.Html(old), corpus.Html(corpus.Edit(old, 0.2)));
 }
 
 static void Minimal(string name, Corpus corpus, List<MadeBlock> old, List<MadeBlock> @new)
@@ -93,27 +88,7 @@ static void Minimal(string name, Corpus corpus, List<MadeBlock> old, List<MadeBl
 static void Race(string name, Corpus corpus, List<MadeBlock> old, List<MadeBlock> @new, int runs)
 {
     var (oldHtml, newHtml, oldText, newText) = (corpus.Html(old), corpus.Html(@new), corpus.Bare(old), corpus.Bare(@new));
-    var ours = Fastest(() => UnifiedView.Render(HtmlDiff.Compare(oldHtml, newHtml)), runs);
-    var theirs = Fastest(() => Differ.Instance.CreateDiffs(oldText, newText, ignoreWhiteSpace: false, ignoreCase: false, WordChunker.Instance), runs);
+    var ours = Measure.Fastest(() => UnifiedView.Render(HtmlDiff.Compare(oldHtml, newHtml)), runs);
+    var theirs = Measure.Fastest(() => Differ.Instance.CreateDiffs(oldText, newText, ignoreWhiteSpace: false, ignoreCase: false, WordChunker.Instance), runs);
     Console.WriteLine($"| {name} | {ours:0.0} | {theirs:0.0} | {ours / theirs:0.00} |");
-}
-
-// The fastest run is the one that was least disturbed by what else the machine does.
-static double Fastest<T>(Func<T> action, int runs)
-{
-    // What is compiled again once it is hot should be so for both.
-    for (var warmUp = Stopwatch.StartNew(); warmUp.ElapsedMilliseconds < 1_500;)
-    {
-        action();
-    }
-
-    var best = double.MaxValue;
-    for (var run = 0; run < runs; run++)
-    {
-        var start = Stopwatch.GetTimestamp();
-        action();
-        best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-    }
-
-    return best;
 }
