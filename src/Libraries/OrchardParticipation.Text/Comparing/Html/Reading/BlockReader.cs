@@ -10,34 +10,45 @@ internal sealed class BlockReader
 
     private readonly FragmentBuilder _tree;
     private readonly Lexicon _lexicon;
+    private readonly Node[] _nodes;
     private readonly int[] _containers;
     private readonly int[] _chains;
-    private readonly bool[] _preformatted;
-    private readonly List<Block> _blocks = [];
     private readonly List<FormatPart> _parts = [];
     private readonly Dictionary<(int Shape, LeafKind Kind), int> _wordless = [];
     private Token[] _tokens = _none;
     private int _count;
     private int _lineBreak;
 
+    // The nodes that hold blocks, numbered anew; inline elements live in the formats of tokens.
     private BlockReader(FragmentBuilder tree, Lexicon lexicon)
     {
         (_tree, _lexicon) = (tree, lexicon);
-        (_containers, _chains, _preformatted) = (new int[tree.Nodes.Count], new int[tree.Nodes.Count], new bool[tree.Nodes.Count]);
-        for (var node = 1; node < _containers.Length; node++)
+        var built = CollectionsMarshal.AsSpan(tree.Nodes);
+        (_containers, _chains, _nodes) = (new int[built.Length], new int[built.Length], new Node[tree.Containers]);
+        _nodes[0] = new Node(-1, -1, 0);
+        var count = 1;
+        for (var node = 1; node < built.Length; node++)
         {
-            var (parent, shape, holdsBlocks, _) = tree.Nodes[node];
-            _containers[node] = holdsBlocks ? node : _containers[parent];
-            _chains[node] = holdsBlocks ? 0 : lexicon.Formats.Of(_chains[parent], shape);
-            _preformatted[node] = _preformatted[parent] || lexicon.Shapes[shape].Element.Sort == ElementSort.Preformatted;
+            var (parent, shape, depth, holdsBlocks, _) = built[node];
+            if (holdsBlocks)
+            {
+                // Everything around a node that holds blocks holds blocks.
+                _nodes[count] = new Node(_containers[parent], shape, depth);
+                _containers[node] = count++;
+            }
+            else
+            {
+                _containers[node] = _containers[parent];
+                _chains[node] = lexicon.Formats.Of(_chains[parent], shape);
+            }
         }
     }
 
     public static Fragment Read(FragmentBuilder tree, Lexicon lexicon)
     {
         var reader = new BlockReader(tree, lexicon);
-        reader.ReadBlocks();
-        var fragment = new Fragment(reader.Containers(), [.. reader._blocks], reader._tokens.AsSpan(0, reader._count).ToArray());
+        var blocks = reader.ReadBlocks();
+        var fragment = new Fragment(reader._nodes, blocks, reader._tokens.AsSpan(0, reader._count).ToArray());
         reader.Return();
         return fragment;
     }
@@ -50,54 +61,50 @@ internal sealed class BlockReader
         }
     }
 
-    // The nodes that hold blocks, numbered anew; inline elements live in the formats of tokens.
-    private Node[] Containers()
-    {
-        var numbers = new int[_containers.Length];
-        var nodes = new List<Node>(_blocks.Count + 1) { new(-1, -1, 0) };
-        for (var node = 1; node < numbers.Length; node++)
-        {
-            if (_containers[node] == node)
-            {
-                // Everything around a node that holds blocks holds blocks.
-                var parent = numbers[_tree.Nodes[node].Parent];
-                numbers[node] = nodes.Count;
-                nodes.Add(new Node(parent, _tree.Nodes[node].Shape, nodes[parent].Depth + 1));
-            }
-        }
-
-        for (var i = 0; i < _blocks.Count; i++)
-        {
-            _blocks[i] = _blocks[i] with { Node = numbers[_blocks[i].Node] };
-        }
-
-        return [.. nodes];
-    }
-
-    private void ReadBlocks()
+    private Block[] ReadBlocks()
     {
         var leaves = CollectionsMarshal.AsSpan(_tree.Leaves);
+        var blocks = new Block[CountBlocks(leaves)];
+        var count = 0;
         for (var first = 0; first < leaves.Length;)
         {
-            var container = _containers[leaves[first].Node];
-            var end = first + 1;
-            while (end < leaves.Length && leaves[end].Break == leaves[first].Break && _containers[leaves[end].Node] == container)
-            {
-                end++;
-            }
-
+            var end = EndOfBlock(leaves, first);
             var start = _count;
-            ReadBlock(leaves[first..end], container);
+            ReadBlock(leaves[first..end], end < leaves.Length ? leaves[end].Start : _tree.TextLength);
             if (_count > start)
             {
-                _blocks.Add(new Block(container, start, _count - start));
+                blocks[count++] = new Block(_containers[leaves[first].Node], start, _count - start);
             }
 
             first = end;
         }
+
+        return count == blocks.Length ? blocks : blocks[..count];
     }
 
-    private void ReadBlock(ReadOnlySpan<Leaf> leaves, int container)
+    private int CountBlocks(ReadOnlySpan<Leaf> leaves)
+    {
+        var count = 0;
+        for (var first = 0; first < leaves.Length; first = EndOfBlock(leaves, first))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private int EndOfBlock(ReadOnlySpan<Leaf> leaves, int first)
+    {
+        var end = first + 1;
+        while (end < leaves.Length && !leaves[end].BeginsBlock && _containers[leaves[end].Node] == _containers[leaves[first].Node])
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private void ReadBlock(ReadOnlySpan<Leaf> leaves, int textEnd)
     {
         var start = _count;
         _lineBreak = -1;
@@ -117,7 +124,7 @@ internal sealed class BlockReader
                 end++;
             }
 
-            ReadText(leaves[i..end], start, _preformatted[container], ref space);
+            ReadText(leaves[i..end], end < leaves.Length ? leaves[end].Start : textEnd, start, ref space);
             i = end;
         }
     }
@@ -146,35 +153,32 @@ internal sealed class BlockReader
         _lineBreak = isBreak ? _count : -1;
     }
 
-    private void ReadText(ReadOnlySpan<Leaf> leaves, int start, bool preformatted, ref int space)
+    private void ReadText(ReadOnlySpan<Leaf> leaves, int end, int start, ref int space)
     {
-        var position = leaves[0].Start;
-        var end = leaves[^1].Start + leaves[^1].Length;
+        var preformatted = _tree.Nodes[leaves[0].Node].IsPreformatted;
         var text = _tree.Text.AsSpan(0, end);
-        for (var leaf = 0; position < end;)
+        var leaf = 0;
+        for (var position = leaves[0].Start; position < end;)
         {
-            var rest = text[position..];
-            var blank = rest.IndexOfAnyExcept(HtmlText.Blanks);
-            blank = blank < 0 ? rest.Length : blank;
-            if (blank > 0)
+            var wordStart = position;
+            while (wordStart < end && HtmlText.IsBlank(text[wordStart]))
             {
-                space = preformatted ? Preserved(rest[..blank], space, _count == start) : Vocabulary.Space;
-                position += blank;
+                wordStart++;
+            }
+
+            if (wordStart > position)
+            {
+                space = preformatted ? Preserved(text[position..wordStart], space, _count == start) : Vocabulary.Space;
+                position = wordStart;
                 continue;
             }
 
-            var word = rest.IndexOfAny(HtmlText.Blanks) is >= 0 and var next ? rest[..next] : rest;
-            for (var from = 0; from < word.Length;)
-            {
-                var to = WordBreaks.Next(word, from);
-                var format = FormatOf(leaves, ref leaf, position + from, position + to);
-                var keep = preformatted || _count > start && _lineBreak != _count;
-                Add(new Token(_lexicon.Vocabulary.Of(word[from..to]), format, keep ? space : Vocabulary.NoSpace));
-                space = Vocabulary.NoSpace;
-                from = to;
-            }
-
-            position += word.Length;
+            var wordEnd = WordBreaks.Next(text, position);
+            var format = FormatOf(leaves, ref leaf, position, wordEnd);
+            var keep = preformatted || _count > start && _lineBreak != _count;
+            Add(new Token(_lexicon.Vocabulary.Of(text[position..wordEnd]), format, keep ? space : Vocabulary.NoSpace));
+            space = Vocabulary.NoSpace;
+            position = wordEnd;
         }
     }
 
@@ -189,31 +193,26 @@ internal sealed class BlockReader
 
     private int FormatOf(ReadOnlySpan<Leaf> leaves, ref int leaf, int from, int to)
     {
-        while (leaves[leaf].Start + leaves[leaf].Length <= from)
+        while (leaf + 1 < leaves.Length && leaves[leaf + 1].Start <= from)
         {
             leaf++;
         }
 
-        var chain = _chains[leaves[leaf].Node];
-        if (leaves[leaf].Start + leaves[leaf].Length >= to)
+        if (leaf + 1 == leaves.Length || leaves[leaf + 1].Start >= to)
         {
-            return chain;
+            return _chains[leaves[leaf].Node];
         }
 
         _parts.Clear();
-        for (var at = from; at < to;)
+        for (var at = from; at < to; leaf++)
         {
-            while (leaves[leaf].Start + leaves[leaf].Length <= at)
-            {
-                leaf++;
-            }
-
-            var end = Math.Min(leaves[leaf].Start + leaves[leaf].Length, to);
+            var end = leaf + 1 < leaves.Length ? Math.Min(leaves[leaf + 1].Start, to) : to;
             AddPart(new FormatPart(end - at, _chains[leaves[leaf].Node]));
             at = end;
         }
 
-        return _parts.Count == 1 ? _parts[0].Chain : _lexicon.Formats.Of(_parts);
+        leaf--;
+        return _parts.Count == 1 ? _parts[0].Chain : _lexicon.Formats.Of(CollectionsMarshal.AsSpan(_parts));
     }
 
     private void AddPart(FormatPart part)

@@ -12,7 +12,10 @@ internal sealed class Formats
     private readonly Dictionary<(int Around, int Shape), int> _ids = [];
     private readonly List<(int Around, int Shape, int Depth)> _chains = [(0, -1, 0)];
     private readonly List<FormatPart[]> _mixed = [[]];
-    private readonly Dictionary<string, int> _mixedIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<FormatPart[], int> _mixedIds = new(new SameParts());
+    private readonly Dictionary<FormatPart[], int>.AlternateLookup<ReadOnlySpan<FormatPart>> _mixedBySpan;
+
+    public Formats() => _mixedBySpan = _mixedIds.GetAlternateLookup<ReadOnlySpan<FormatPart>>();
 
     public int Of(int around, int shape)
     {
@@ -26,14 +29,13 @@ internal sealed class Formats
         return id;
     }
 
-    public int Of(List<FormatPart> parts)
+    public int Of(ReadOnlySpan<FormatPart> parts)
     {
-        var key = string.Join(' ', parts);
-        if (!_mixedIds.TryGetValue(key, out var id))
+        if (!_mixedBySpan.TryGetValue(parts, out var id))
         {
             id = -_mixed.Count;
             _mixed.Add([.. parts]);
-            _mixedIds.Add(key, id);
+            _mixedIds.Add(_mixed[^1], id);
         }
 
         return id;
@@ -78,5 +80,27 @@ internal sealed class Formats
         }
 
         return one;
+    }
+
+    private sealed class SameParts : IEqualityComparer<FormatPart[]>, IAlternateEqualityComparer<ReadOnlySpan<FormatPart>, FormatPart[]>
+    {
+        public bool Equals(FormatPart[]? one, FormatPart[]? other) => one.AsSpan().SequenceEqual(other);
+
+        public bool Equals(ReadOnlySpan<FormatPart> one, FormatPart[] other) => one.SequenceEqual(other);
+
+        public int GetHashCode(FormatPart[] parts) => GetHashCode(parts.AsSpan());
+
+        public int GetHashCode(ReadOnlySpan<FormatPart> parts)
+        {
+            var hash = 17;
+            foreach (var (length, chain) in parts)
+            {
+                hash = (hash * 31 + length) * 31 + chain;
+            }
+
+            return hash;
+        }
+
+        public FormatPart[] Create(ReadOnlySpan<FormatPart> parts) => parts.ToArray();
     }
 }

@@ -1,7 +1,7 @@
 namespace OrchardParticipation.Text.Comparing.Html.Reading;
 
-/// <summary>A piece of text, or an image or line break, where it was found.</summary>
-internal readonly record struct Leaf(int Node, int Break, int Start, int Length, LeafKind Kind);
+/// <summary>A piece of text, or an image or line break, where it was found. Its text ends where that of the next leaf starts.</summary>
+internal readonly record struct Leaf(int Node, int Start, LeafKind Kind, bool BeginsBlock);
 
 internal enum LeafKind : byte
 {
@@ -10,7 +10,7 @@ internal enum LeafKind : byte
     Empty,
 }
 
-internal record struct BuiltNode(int Parent, int Shape, bool HoldsBlocks, int Depth);
+internal record struct BuiltNode(int Parent, int Shape, byte Depth, bool HoldsBlocks, bool IsPreformatted);
 
 /// <summary>
 /// Takes the tags and texts of a fragment in order and keeps only a tree that every parser of HTML reads back as the same
@@ -18,25 +18,33 @@ internal record struct BuiltNode(int Parent, int Shape, bool HoldsBlocks, int De
 /// thing that does: a paragraph ends where a block begins, an element in a place where it cannot stand is left out and its
 /// text stays. Each step costs no more than the nesting, which ends at <see cref="MostDepth"/>.
 /// </summary>
-internal sealed class FragmentBuilder(Shapes shapes, bool repair, int length)
+/// <param name="shapes">Where elements with their attributes are numbered.</param>
+/// <param name="repair">Whether what does not fit may be repaired.</param>
+/// <param name="textLength">About how many characters of text will come.</param>
+/// <param name="elements">About how many elements will come.</param>
+internal sealed class FragmentBuilder(Shapes shapes, bool repair, int textLength, int elements = 0)
 {
     /// <summary>Elements inside so many others are left out. Browsers have such a limit as well; no text that people write comes near.</summary>
     public const int MostDepth = 64;
 
     private readonly List<(Element Element, int Node, int Content)> _open = [];
-    private int _breaks;
+    private bool _afterBreak = true;
     private int _content;
     private int _top;
     private int _paragraphs;
     private int _links;
     private int _preformatted;
-    private int _textLength;
 
-    public List<BuiltNode> Nodes { get; } = [new(-1, -1, true, 0)];
+    public List<BuiltNode> Nodes { get; } = new(elements + 1) { new(-1, -1, 0, HoldsBlocks: true, IsPreformatted: false) };
 
-    public List<Leaf> Leaves { get; } = [];
+    /// <summary>How many nodes hold blocks.</summary>
+    public int Containers { get; private set; } = 1;
 
-    public char[] Text { get; private set; } = new char[length];
+    public List<Leaf> Leaves { get; } = new(elements + 1);
+
+    public char[] Text { get; private set; } = new char[textLength];
+
+    public int TextLength { get; private set; }
 
     public int Depth => _open.Count;
 
@@ -47,17 +55,18 @@ internal sealed class FragmentBuilder(Shapes shapes, bool repair, int length)
             return false;
         }
 
-        var depth = Nodes[_top].Depth + 1;
-        if (depth > MostDepth)
+        var around = Nodes[_top];
+        if (around.Depth == MostDepth)
         {
             // Too deep: kept open without a node, so that its end tag finds it.
             return repair && !element.IsVoid && Push(element, -1);
         }
 
         var node = Nodes.Count;
-        Nodes.Add(new(_top, shape, !element.IsInline, depth));
+        Nodes.Add(new(_top, shape, (byte)(around.Depth + 1), !element.IsInline, around.IsPreformatted || element.Sort == ElementSort.Preformatted));
         if (!element.IsInline)
         {
+            Containers++;
             BeginBlock();
         }
 
@@ -67,8 +76,9 @@ internal sealed class FragmentBuilder(Shapes shapes, bool repair, int length)
             return Push(element, node);
         }
 
-        AddLeaf(new Leaf(node, _breaks, _textLength, 0, element.IsInline ? LeafKind.Atom : LeafKind.Empty));
-        _breaks += element.IsInline ? 0 : 1;
+        AddLeaf(node, element.IsInline ? LeafKind.Atom : LeafKind.Empty);
+        _afterBreak = !element.IsInline;
+        _content++;
         return true;
     }
 
@@ -116,21 +126,26 @@ internal sealed class FragmentBuilder(Shapes shapes, bool repair, int length)
         }
 
         // White space between blocks is none; inside a line it may part two words.
-        if (text.Length == 0 || blank && _preformatted == 0 && (Leaves.Count == 0 || Leaves[^1].Break != _breaks))
+        if (text.Length == 0 || blank && _preformatted == 0 && _afterBreak)
         {
             return true;
         }
 
-        if (_textLength + text.Length > Text.Length)
+        if (TextLength + text.Length > Text.Length)
         {
-            var longer = new char[Math.Max(Text.Length * 2, _textLength + text.Length)];
-            Text.AsSpan(0, _textLength).CopyTo(longer);
+            var longer = new char[Math.Max(Text.Length * 2, TextLength + text.Length)];
+            Text.AsSpan(0, TextLength).CopyTo(longer);
             Text = longer;
         }
 
-        text.CopyTo(Text.AsSpan(_textLength));
-        Leaves.Add(new Leaf(_top, _breaks, _textLength, text.Length, LeafKind.Text));
-        _textLength += text.Length;
+        // Text that goes on where it was is no other leaf.
+        if (_afterBreak || Leaves[^1].Node != _top || Leaves[^1].Kind != LeafKind.Text)
+        {
+            AddLeaf(_top, LeafKind.Text);
+        }
+
+        text.CopyTo(Text.AsSpan(TextLength));
+        TextLength += text.Length;
         _content += blank ? 0 : 1;
         return true;
     }
@@ -199,11 +214,12 @@ internal sealed class FragmentBuilder(Shapes shapes, bool repair, int length)
         {
             if (_content == content)
             {
-                _breaks++;
-                AddLeaf(new Leaf(node, _breaks, _textLength, 0, LeafKind.Empty));
+                _afterBreak = true;
+                AddLeaf(node, LeafKind.Empty);
+                _content++;
             }
 
-            _breaks++;
+            _afterBreak = true;
         }
 
         _top = Nodes[node].Parent;
@@ -216,18 +232,19 @@ internal sealed class FragmentBuilder(Shapes shapes, bool repair, int length)
         _preformatted += element.Sort == ElementSort.Preformatted ? change : 0;
     }
 
-    private void AddLeaf(Leaf leaf)
+    private void AddLeaf(int node, LeafKind kind)
     {
-        Leaves.Add(leaf);
-        _content++;
+        Leaves.Add(new Leaf(node, TextLength, kind, _afterBreak));
+        _afterBreak = false;
     }
 
     private void BeginBlock()
     {
-        _breaks++;
+        _afterBreak = true;
         for (var around = _top; !Nodes[around].HoldsBlocks; around = Nodes[around].Parent)
         {
             Nodes[around] = Nodes[around] with { HoldsBlocks = true };
+            Containers++;
         }
     }
 }

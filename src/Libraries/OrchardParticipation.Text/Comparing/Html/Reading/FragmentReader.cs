@@ -23,13 +23,19 @@ internal static class FragmentReader
 
     internal static FragmentBuilder ReadTree(string html, Shapes shapes)
     {
-        var strict = new FragmentBuilder(shapes, repair: false, html.Length / 2);
+        // As many as there are in tidy markup; a tag has three characters or more. What is a guess elsewhere costs time and no more.
+        var ends = html.AsSpan().Count("</");
+        var starts = html.AsSpan().Count('<') - ends;
+        var textLength = Math.Max(0, html.Length - 3 * starts - 4 * ends);
+        var elements = Math.Min(starts, html.Length / 4);
+
+        var strict = new FragmentBuilder(shapes, repair: false, textLength, elements);
         if (new MarkupReader(html, strict, shapes, lenient: false).Read())
         {
             return strict;
         }
 
-        var builder = new FragmentBuilder(shapes, repair: true, html.Length / 2);
+        var builder = new FragmentBuilder(shapes, repair: true, textLength, elements);
         if (html.Length <= MostParsed && Nesting(html) <= MostParsedDepth)
         {
             new DomReader(builder, shapes).Read(html);

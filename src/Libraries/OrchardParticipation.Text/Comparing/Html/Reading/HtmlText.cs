@@ -19,6 +19,8 @@ internal static class HtmlText
     /// <summary>What collapses to one space, outside preformatted text.</summary>
     public static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\r\f");
 
+    public static bool IsBlank(char character) => character is ' ' or '\t' or '\n' or '\r' or '\f';
+
     public static void Append(StringBuilder output, ReadOnlySpan<char> text)
     {
         while (true)

@@ -3,8 +3,8 @@ using System.Text;
 namespace OrchardParticipation.Text.Comparing.Html.Reading;
 
 /// <summary>
-/// Cuts text into words by the default rules of Unicode Standard Annex 29 (WB3 to WB16), one difference apart: the text
-/// holds no white space that collapses, so a mark after a space begins a token instead of joining the space.
+/// Cuts text into words by the default rules of Unicode Standard Annex 29 (WB3 to WB16), one difference apart: no token begins
+/// with white space that collapses, so a mark after a space begins a token instead of joining the space.
 /// </summary>
 internal static class WordBreaks
 {
@@ -18,6 +18,19 @@ internal static class WordBreaks
         while (position < text.Length)
         {
             var next = ClassAt(text, position, out var after);
+            if (last == WordClass.Letter && next == WordClass.Letter)
+            {
+                // Most tokens are nothing else.
+                do
+                {
+                    position = after;
+                }
+                while (position < text.Length && ClassAt(text, position, out after) == WordClass.Letter);
+
+                joined = SkipExtenders(text, ref position);
+                continue;
+            }
+
             if (joined && next == WordClass.Pictograph
                 || Joins(last, next)
                 || last == WordClass.Region && next == WordClass.Region && regions % 2 == 1)
