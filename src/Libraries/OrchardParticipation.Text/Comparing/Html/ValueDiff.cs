@@ -35,7 +35,7 @@ public static class ValueDiff
         var places = Numbered(@new).Select((value, place) => (value, place)).ToDictionary(entry => entry.value, entry => entry.place);
         int[] targets = [.. Numbered(old).Select(value => places.GetValueOrDefault(value, -1))];
         int[] common = [.. targets.Where(target => target >= 0)];
-        var kept = HeaviestChain.Find(common, Enumerable.Repeat(1L, common.Length).ToArray(), @new.Count);
+        var kept = HeaviestChain.Find(common, Enumerable.Repeat(1L, common.Length).ToArray());
         var stays = common.Where((_, i) => kept[i]).ToHashSet();
         var moved = common.Where((_, i) => !kept[i]).ToHashSet();
 

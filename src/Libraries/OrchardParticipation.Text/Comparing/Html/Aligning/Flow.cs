@@ -5,9 +5,11 @@ namespace OrchardParticipation.Text.Comparing.Html.Aligning;
 /// <summary>The tokens of a fragment without its moved blocks, or those of a source, and what they became.</summary>
 internal sealed class Flow
 {
+    private readonly Fragment _fragment;
+
     public Flow(int[] ids, int[] blocks)
     {
-        (Ids, Blocks, Tokens, Starts, Matches) = (ids, blocks, [], [], new int[ids.Length]);
+        (_fragment, Ids, Blocks, Starts, Matches) = (new Fragment([], [], []), ids, blocks, [], new int[ids.Length]);
         Array.Fill(Matches, -1);
     }
 
@@ -21,22 +23,23 @@ internal sealed class Flow
             count += moved[block] < 0 ? fragment.Blocks[block].Count : 0;
         }
 
-        (Ids, Tokens, Blocks, Matches) = (new int[count], new int[count], new int[count], new int[count]);
+        (_fragment, Ids, Blocks, Matches) = (fragment, new int[count], new int[count], new int[count]);
         Array.Fill(Matches, -1);
         for (var block = 0; block < Starts.Length; block++)
         {
-            for (var i = 0; moved[block] < 0 && i < fragment.Blocks[block].Count; i++)
+            if (moved[block] < 0)
             {
-                var token = fragment.Blocks[block].Start + i;
-                (Ids[Starts[block] + i], Tokens[Starts[block] + i], Blocks[Starts[block] + i]) = (fragment.Tokens[token].Id, token, block);
+                var place = Starts[block];
+                Blocks.AsSpan(place, fragment.Blocks[block].Count).Fill(block);
+                foreach (var token in fragment.TokensOf(block))
+                {
+                    Ids[place++] = token.Id;
+                }
             }
         }
     }
 
     public int[] Ids { get; }
-
-    /// <summary>Where each stands in the fragment.</summary>
-    public int[] Tokens { get; }
 
     public int[] Blocks { get; }
 
@@ -44,6 +47,9 @@ internal sealed class Flow
 
     /// <summary>The place in the other flow, or -1.</summary>
     public int[] Matches { get; }
+
+    /// <summary>Where what stands here stands in the fragment.</summary>
+    public int TokenAt(int place) => _fragment.Blocks[Blocks[place]].Start + place - Starts[Blocks[place]];
 
     public bool BeginsBlock(int place) => place == 0 || place == Ids.Length || Blocks[place] != Blocks[place - 1];
 

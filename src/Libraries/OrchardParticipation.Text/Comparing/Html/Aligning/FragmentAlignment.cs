@@ -21,7 +21,7 @@ internal sealed class FragmentAlignment(Fragment old, Fragment @new, Lexicon lex
     {
         budget.TrySpend(old.Tokens.Length + @new.Tokens.Length);
         var pairs = new BlockPairs(old, @new, lexicon.Vocabulary).Find();
-        var chain = HeaviestChain.Find([.. pairs.Select(pair => pair.New)], [.. pairs.Select(pair => pair.Weight)], @new.Blocks.Length);
+        var chain = HeaviestChain.Find([.. pairs.Select(pair => pair.New)], [.. pairs.Select(pair => pair.Weight)]);
         for (var i = 0; i < pairs.Count; i++)
         {
             if (!chain[i] && CountsAsMove(pairs[i]))
@@ -38,11 +38,22 @@ internal sealed class FragmentAlignment(Fragment old, Fragment @new, Lexicon lex
         {
             if (oldFlow.Matches[i] >= 0)
             {
-                Pair(oldFlow.Tokens[i], newFlow.Tokens[oldFlow.Matches[i]]);
+                NewTokens[oldFlow.TokenAt(i)] = newFlow.TokenAt(oldFlow.Matches[i]);
             }
         }
 
-        AlignMoved();
+        if (oldFlow.Ids.Length < old.Tokens.Length)
+        {
+            AlignMoved();
+        }
+
+        for (var token = 0; token < NewTokens.Length; token++)
+        {
+            if (NewTokens[token] >= 0)
+            {
+                OldTokens[NewTokens[token]] = token;
+            }
+        }
     }
 
     private void AlignFlow(Flow oldFlow, Flow newFlow, IEnumerable<BlockPair> anchors)
@@ -68,25 +79,18 @@ internal sealed class FragmentAlignment(Fragment old, Fragment @new, Lexicon lex
 
     private void AlignMoved()
     {
+        var gaps = new GapAlignment(IdsOf(old), IdsOf(@new), NewTokens, budget);
         for (var block = 0; block < MovedTo.Length; block++)
         {
             if (MovedTo[block] >= 0)
             {
-                var (oldStart, newStart) = (old.Blocks[block].Start, @new.Blocks[MovedTo[block]].Start);
-                int[] oldIds = [.. old.TokensOf(block).ToArray().Select(token => token.Id)];
-                int[] newIds = [.. @new.TokensOf(MovedTo[block]).ToArray().Select(token => token.Id)];
-                var matches = Filled(oldIds.Length);
-                new GapAlignment(oldIds, newIds, matches, budget).Align(0, oldIds.Length, 0, newIds.Length);
-                for (var i = 0; i < matches.Length; i++)
-                {
-                    if (matches[i] >= 0)
-                    {
-                        Pair(oldStart + i, newStart + matches[i]);
-                    }
-                }
+                var (from, to) = (old.Blocks[block], @new.Blocks[MovedTo[block]]);
+                gaps.Align(from.Start, from.End, to.Start, to.End);
             }
         }
     }
+
+    private static int[] IdsOf(Fragment fragment) => Array.ConvertAll(fragment.Tokens, token => token.Id);
 
     // A number in another cell of a table did not move: it is another cell's number.
     private bool CountsAsMove(BlockPair pair)
@@ -95,8 +99,6 @@ internal sealed class FragmentAlignment(Fragment old, Fragment @new, Lexicon lex
         var isCell = shape >= 0 && lexicon.Shapes[shape].Element.Sort == ElementSort.TableCell;
         return pair.Weight >= (isCell || !pair.Same ? 3 : 1);
     }
-
-    private void Pair(int oldToken, int newToken) => (NewTokens[oldToken], OldTokens[newToken]) = (newToken, oldToken);
 
     private static int[] Filled(int length)
     {

@@ -14,6 +14,7 @@ internal sealed class GapAlignment(int[] old, int[] @new, int[] matches, StepBud
 
     private const uint MostPhrases = 40_000;
 
+    private readonly LongestCommonSubsequence _exact = new();
     private readonly Stack<(int OldStart, int OldEnd, int NewStart, int NewEnd)> _gaps = [];
 
     public void Align(int oldStart, int oldEnd, int newStart, int newEnd)
@@ -45,8 +46,6 @@ internal sealed class GapAlignment(int[] old, int[] @new, int[] matches, StepBud
             return;
         }
 
-        void Match(int i, int j) => matches[oldStart + i] = newStart + j;
-
         var cells = LongestCommonSubsequence.CellsOf(oldTokens.Length, newTokens.Length);
         if (cells > FewCells && TryPhrases(oldStart, oldEnd, newStart, newEnd))
         {
@@ -56,12 +55,12 @@ internal sealed class GapAlignment(int[] old, int[] @new, int[] matches, StepBud
         if (cells <= LongestCommonSubsequence.MostCells && budget.CanSpend(cells))
         {
             budget.TrySpend(cells);
-            LongestCommonSubsequence.Find(oldTokens, newTokens, Match);
+            _exact.Find(oldTokens, newTokens, matches.AsSpan(oldStart..oldEnd), newStart);
         }
         else if (HasCommon(oldTokens, newTokens))
         {
             // Whether this helps or not, it takes no more than the length and the square of the most edits.
-            if (!ShortestEdit.TryFind(oldTokens, newTokens, Match))
+            if (!ShortestEdit.TryFind(oldTokens, newTokens, matches.AsSpan(oldStart..oldEnd), newStart))
             {
                 budget.GiveUp();
             }
@@ -102,7 +101,7 @@ internal sealed class GapAlignment(int[] old, int[] @new, int[] matches, StepBud
 
         var found = phrases.Values.Where(places => places is { Old: > 0, New: > 0 } && old[places.Old - 1] == @new[places.New - 1]).OrderBy(places => places.Old).ToArray();
         var chain = HeaviestChain.Find(
-            [.. found.Select(places => places.New - 1 - newStart)], Enumerable.Repeat(1L, found.Length).ToArray(), newEnd - newStart);
+            [.. found.Select(places => places.New)], Enumerable.Repeat(1L, found.Length).ToArray());
         var chosen = found.Where((_, i) => chain[i]).ToArray();
 
         // Chance phrases of unrelated texts are few and in any order: they would only spoil the exact result.

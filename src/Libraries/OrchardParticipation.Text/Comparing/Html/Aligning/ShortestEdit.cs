@@ -8,8 +8,11 @@ internal static class ShortestEdit
 {
     public const int MostEdits = 96;
 
-    /// <summary>Reports the common pairs of a shortest edit, the last first; false if there is none so short.</summary>
-    public static bool TryFind(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, Action<int, int> match)
+    /// <summary>
+    /// Sets the matches of the old tokens as a shortest edit pairs them, the first new one being at <paramref name="offset"/>;
+    /// false if there is none so short.
+    /// </summary>
+    public static bool TryFind(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, Span<int> matches, int offset)
     {
         var frontiers = new List<int[]>();
         var frontier = new int[2 * MostEdits + 3];
@@ -30,7 +33,7 @@ internal static class ShortestEdit
                 frontier[Middle + diagonal] = i;
                 if (i == old.Length && j == @new.Length)
                 {
-                    Report(frontiers, i, j, match, Middle);
+                    Report(frontiers, i, j, matches, offset, Middle);
                     return true;
                 }
             }
@@ -42,7 +45,7 @@ internal static class ShortestEdit
     private static bool Down(int[] frontier, int diagonal, int edits, int middle) =>
         diagonal == -edits || diagonal != edits && frontier[middle + diagonal - 1] < frontier[middle + diagonal + 1];
 
-    private static void Report(List<int[]> frontiers, int i, int j, Action<int, int> match, int middle)
+    private static void Report(List<int[]> frontiers, int i, int j, Span<int> matches, int offset, int middle)
     {
         for (var edits = frontiers.Count - 1; edits >= 0; edits--)
         {
@@ -52,7 +55,7 @@ internal static class ShortestEdit
             var start = edits == 0 ? 0 : down ? frontier[middle + diagonal + 1] : frontier[middle + diagonal - 1] + 1;
             while (i > start)
             {
-                match(--i, --j);
+                matches[--i] = offset + --j;
             }
 
             if (edits > 0)
