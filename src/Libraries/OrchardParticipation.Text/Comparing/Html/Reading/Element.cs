@@ -64,6 +64,9 @@ internal sealed class Element(string name, ElementSort sort)
 
     public ElementSort Sort { get; } = sort;
 
+    /// <summary>Without attributes.</summary>
+    public string OpenTag { get; } = $"<{name}>";
+
     public string CloseTag { get; } = $"</{name}>";
 
     /// <summary>Stands in a line of text; an inline element that holds blocks is treated as one of them.</summary>

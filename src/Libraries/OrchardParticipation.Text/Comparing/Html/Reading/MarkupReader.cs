@@ -11,7 +11,11 @@ namespace OrchardParticipation.Text.Comparing.Html.Reading;
 /// </summary>
 internal sealed class MarkupReader(string html, FragmentBuilder builder, Shapes shapes, bool lenient)
 {
+    // Tags that come again and again are few; where every tag is another one, to keep them all would be in vain.
+    private const int MostTags = 1_000;
+
     private readonly Dictionary<string, (Element, int)> _tags = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, string>> _attributes = [];
     private int _position;
 
     public bool Read()
@@ -67,13 +71,13 @@ internal sealed class MarkupReader(string html, FragmentBuilder builder, Shapes 
             return lenient && SkipOther(rest);
         }
 
-        var reader = new TagReader(rest);
+        var reader = new TagReader(rest, _attributes);
         if (!reader.Read() && !lenient)
         {
             return false;
         }
 
-        if (Element.Find(reader.Name) is not { } found)
+        if (reader.Element is not { } found)
         {
             _position += reader.Length;
             return false;
@@ -84,8 +88,8 @@ internal sealed class MarkupReader(string html, FragmentBuilder builder, Shapes 
             return SkipSilent(rest, reader.Length, found);
         }
 
-        var shape = shapes.Of(found, reader.Attributes);
-        if (reader.IsPlain && reader.Length == end + 1)
+        var shape = shapes.Of(found, _attributes);
+        if (reader.IsPlain && reader.Length == end + 1 && _tags.Count < MostTags)
         {
             _tags.TryAdd(rest[..(end + 1)].ToString(), (found, shape));
         }

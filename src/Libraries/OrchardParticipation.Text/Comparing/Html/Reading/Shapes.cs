@@ -29,6 +29,9 @@ internal sealed class Shapes
         "scope", "span", "src", "start", "title", "value", "width",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _attributesBySpan = _attributes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly StringBuilder _tag = new();
     private readonly List<Shape> _shapes = [];
     private readonly Dictionary<string, int> _byTag = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _bare = new(StringComparer.Ordinal);
@@ -46,48 +49,43 @@ internal sealed class Shapes
         return shape;
     }
 
+    /// <summary>The attributes are used up: those that no text may carry are gone afterwards. No two of them have one name.</summary>
     public int Of(Element element, List<KeyValuePair<string, string>> attributes)
     {
-        var kept = new List<KeyValuePair<string, string>>(attributes.Count);
-        foreach (var attribute in attributes)
-        {
-            // Of an attribute that is written twice the first one counts, as in every parser.
-            if (MayStay(attribute) && !kept.Exists(other => other.Key == attribute.Key))
-            {
-                kept.Add(attribute);
-            }
-        }
-
-        kept.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
-        var tag = OpenTag(element, kept);
+        attributes.RemoveAll(attribute => !MayStay(attribute));
+        attributes.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
+        var tag = OpenTag(element, attributes);
         if (!_byTag.TryGetValue(tag, out var shape))
         {
             shape = _shapes.Count;
-            _shapes.Add(new Shape(element, kept, tag));
+            _shapes.Add(new Shape(element, attributes.ToArray(), tag));
             _byTag.Add(tag, shape);
         }
 
         return shape;
     }
 
+    /// <summary>The name of an attribute that a text may carry, or none.</summary>
+    public static string? FindAttribute(ReadOnlySpan<char> lowerCaseName) => _attributesBySpan.TryGetValue(lowerCaseName, out var name) ? name : null;
+
     private static bool MayStay(KeyValuePair<string, string> attribute) =>
         _attributes.Contains(attribute.Key) && (attribute.Key is not ("href" or "src" or "cite") || Addresses.AreSafe(attribute.Value));
 
-    private static string OpenTag(Element element, List<KeyValuePair<string, string>> attributes)
+    private string OpenTag(Element element, List<KeyValuePair<string, string>> attributes)
     {
         if (attributes.Count == 0)
         {
-            return $"<{element.Name}>";
+            return element.OpenTag;
         }
 
-        var tag = new StringBuilder().Append('<').Append(element.Name);
+        _tag.Clear().Append('<').Append(element.Name);
         foreach (var (name, value) in attributes)
         {
-            tag.Append(' ').Append(name).Append("=\"");
-            HtmlText.Append(tag, value);
-            tag.Append('"');
+            _tag.Append(' ').Append(name).Append("=\"");
+            HtmlText.Append(_tag, value);
+            _tag.Append('"');
         }
 
-        return tag.Append('>').ToString();
+        return _tag.Append('>').ToString();
     }
 }

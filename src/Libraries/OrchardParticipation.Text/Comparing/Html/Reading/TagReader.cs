@@ -2,14 +2,19 @@ using System.Net;
 
 namespace OrchardParticipation.Text.Comparing.Html.Reading;
 
-/// <summary>Reads one start tag. It is plain if it is written the way serialisers write: see <see cref="MarkupReader"/>.</summary>
-internal ref struct TagReader(ReadOnlySpan<char> text)
+/// <summary>
+/// Reads one start tag, and of its attributes, into the list it is given, those that a text may have; of one that is written
+/// twice the first counts, as in every parser. A tag is plain if it is written the way serialisers write: see <see cref="MarkupReader"/>.
+/// </summary>
+internal ref struct TagReader(ReadOnlySpan<char> text, List<KeyValuePair<string, string>> attributes)
 {
+    // No name that a text may have is longer.
+    private const int MostName = 32;
+
     private readonly ReadOnlySpan<char> _text = text;
 
-    public string Name { get; private set; } = "";
-
-    public List<KeyValuePair<string, string>> Attributes { get; } = [];
+    /// <summary>None if a text may not have it.</summary>
+    public Element? Element { get; private set; }
 
     public bool IsPlain { get; private set; } = true;
 
@@ -17,8 +22,10 @@ internal ref struct TagReader(ReadOnlySpan<char> text)
 
     public bool Read()
     {
+        attributes.Clear();
         Length = 1;
-        Name = ReadName();
+        Span<char> lower = stackalloc char[MostName];
+        Element = Element.Find(lower[..ReadName(lower)]);
         while (true)
         {
             var space = SkipSpace();
@@ -41,14 +48,15 @@ internal ref struct TagReader(ReadOnlySpan<char> text)
             }
 
             IsPlain &= space == 1 && _text[Length - 1] == ' ';
-            ReadAttribute();
+            ReadAttribute(lower);
         }
     }
 
-    private void ReadAttribute()
+    private void ReadAttribute(scoped Span<char> lower)
     {
-        var name = ReadName();
-        if (name.Length == 0)
+        var start = Length;
+        var name = Shapes.FindAttribute(lower[..ReadName(lower)]);
+        if (Length == start)
         {
             // A sign that begins no name: every parser makes some name of it, none that a text may have.
             Length++;
@@ -56,22 +64,38 @@ internal ref struct TagReader(ReadOnlySpan<char> text)
             return;
         }
 
+        ReadOnlySpan<char> value = "";
         var space = SkipSpace();
         if (Length >= _text.Length || _text[Length] != '=')
         {
             Length -= space;
             IsPlain = false;
-            Attributes.Add(new(name, ""));
+        }
+        else
+        {
+            Length++;
+            space += SkipSpace();
+            IsPlain &= space == 0 && Length < _text.Length && _text[Length] == '"';
+            value = ReadValue();
+        }
+
+        if (name is null)
+        {
             return;
         }
 
-        Length++;
-        space += SkipSpace();
-        IsPlain &= space == 0 && Length < _text.Length && _text[Length] == '"';
-        Attributes.Add(new(name, ReadValue()));
+        foreach (var (known, _) in attributes)
+        {
+            if (known == name)
+            {
+                return;
+            }
+        }
+
+        attributes.Add(new(name, value.Contains('&') ? WebUtility.HtmlDecode(value.ToString()) : value.ToString()));
     }
 
-    private string ReadValue()
+    private ReadOnlySpan<char> ReadValue()
     {
         if (Length >= _text.Length)
         {
@@ -86,29 +110,24 @@ internal ref struct TagReader(ReadOnlySpan<char> text)
         IsPlain &= end >= 0;
         var value = end < 0 ? rest : rest[..end];
         Length += end < 0 ? rest.Length : end + (quoted ? 1 : 0);
-        return Decode(value);
-    }
-
-    private string Decode(ReadOnlySpan<char> value)
-    {
         IsPlain &= value.IndexOfAny('\r', '\0') < 0;
-        for (var rest = value; rest.IndexOf('&') is >= 0 and var start; rest = rest[(start + 1)..])
+        for (rest = value; rest.IndexOf('&') is >= 0 and var start; rest = rest[(start + 1)..])
         {
             IsPlain &= MarkupReader.TryDecode(rest[start..], out _, out _);
         }
 
-        var text = value.ToString();
-        return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+        return value;
     }
 
-    private string ReadName()
+    // The length of the name in lower case; 0 if it is none, or longer than any that a text may have.
+    private int ReadName(scoped Span<char> lower)
     {
         var rest = _text[Length..];
         var end = rest.IndexOfAny(HtmlText.EndsOfAttributeName);
         var name = end < 0 ? rest : rest[..end];
         Length += name.Length;
         IsPlain &= name.IndexOfAnyExceptInRange('-', 'z') < 0 && name.IndexOfAnyInRange('A', 'Z') < 0;
-        return name.Length > 32 ? new string('x', 32) : name.ToString().ToLowerInvariant();
+        return Math.Max(0, name.ToLowerInvariant(lower));
     }
 
     private int SkipSpace()
