@@ -9,7 +9,7 @@ internal sealed class BlockEntries(HtmlComparison comparison, FragmentAlignment 
     private readonly Fragment _old = comparison.Old;
     private readonly Fragment _new = comparison.New;
     private readonly int[] _moves = new int[comparison.Old.Blocks.Length];
-    private readonly List<DiffBlock> _entries = [];
+    private readonly List<DiffBlock> _entries = new(Math.Max(comparison.Old.Blocks.Length, comparison.New.Blocks.Length));
     private bool _lastKept = true;
 
     private readonly int[] _oldLast = LastMatches(comparison.Old, alignment.NewTokens, comparison.New);

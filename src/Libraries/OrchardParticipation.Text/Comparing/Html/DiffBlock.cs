@@ -27,13 +27,16 @@ public sealed class DiffBlock
 {
     private readonly HtmlComparison _comparison;
 
+    // Its smallest form: a text can have as many blocks as it has words.
+    private readonly byte _change;
+
     internal DiffBlock(HtmlComparison comparison, BlockChange change, Range oldBlocks, Range newBlocks)
     {
-        (_comparison, Change, OldBlocks, NewBlocks) = (comparison, change, oldBlocks, newBlocks);
+        (_comparison, _change, OldBlocks, NewBlocks) = (comparison, (byte)change, oldBlocks, newBlocks);
     }
 
     /// <summary>What became of the block.</summary>
-    public BlockChange Change { get; }
+    public BlockChange Change => (BlockChange)_change;
 
     /// <summary>The number that both places of a moved block carry, from 1; neighbours that moved together share one. 0: not moved.</summary>
     public int Move { get; internal init; }

@@ -13,12 +13,13 @@ internal readonly record struct Segment(PieceKind Kind, string Text, int Space, 
 /// <summary>Reads the segments of a changed block off the alignment.</summary>
 internal sealed class Segments(Fragment old, Fragment @new, int[] newTokens, Lexicon lexicon)
 {
-    private readonly List<Segment> _segments = [];
+    private List<Segment> _segments = [];
 
     public List<Segment> Read(Range oldBlocks, Range newBlocks)
     {
         var (i, oldEnd) = Bounds(old, oldBlocks);
         var (j, newEnd) = Bounds(@new, newBlocks);
+        _segments = new(Math.Max(oldEnd - i, newEnd - j));
         var (oldBlock, newBlock) = (oldBlocks.Start.Value, newBlocks.Start.Value);
         while (i < oldEnd || j < newEnd)
         {

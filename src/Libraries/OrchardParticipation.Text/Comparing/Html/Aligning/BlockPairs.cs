@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using OrchardParticipation.Text.Comparing.Html.Reading;
 
@@ -36,24 +37,31 @@ internal sealed class BlockPairs(Fragment old, Fragment @new, Vocabulary vocabul
 
     private void FindSame()
     {
-        var places = new Dictionary<long, (int Old, int New)>(old.Blocks.Length);
+        // A block without words is nowhere found again.
+        var places = new Dictionary<long, (int Old, int New)>();
         for (var i = 0; i < old.Blocks.Length; i++)
         {
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, HashOf(old.TokensOf(i)), out _);
-            place.Old = place.Old == 0 ? i + 1 : -1;
+            if (WeightOf(old.TokensOf(i)) > 0)
+            {
+                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, HashOf(old.TokensOf(i)), out _);
+                place.Old = place.Old == 0 ? i + 1 : -1;
+            }
         }
 
         for (var j = 0; j < @new.Blocks.Length; j++)
         {
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, HashOf(@new.TokensOf(j)), out _);
-            place.New = place.New == 0 ? j + 1 : -1;
+            ref var place = ref CollectionsMarshal.GetValueRefOrNullRef(places, HashOf(@new.TokensOf(j)));
+            if (!Unsafe.IsNullRef(ref place))
+            {
+                place.New = place.New == 0 ? j + 1 : -1;
+            }
         }
 
         foreach (var (oldPlace, newPlace) in places.Values)
         {
-            if (oldPlace > 0 && newPlace > 0 && SameTokens(oldPlace - 1, newPlace - 1) && WeightOf(old.TokensOf(oldPlace - 1)) is > 0 and var weight)
+            if (oldPlace > 0 && newPlace > 0 && SameTokens(oldPlace - 1, newPlace - 1))
             {
-                Add(new BlockPair(oldPlace - 1, newPlace - 1, Same: true, weight));
+                Add(new BlockPair(oldPlace - 1, newPlace - 1, Same: true, WeightOf(old.TokensOf(oldPlace - 1))));
             }
         }
     }

@@ -23,7 +23,7 @@ internal static class FragmentReader
 
     internal static FragmentBuilder ReadTree(string html, Shapes shapes)
     {
-        // As many as there are in tidy markup; a tag has three characters or more. What is a guess elsewhere costs time and no more.
+        // As many as there are in tidy markup, where a start tag has three characters or more and an end tag four.
         var ends = html.AsSpan().Count("</");
         var starts = html.AsSpan().Count('<') - ends;
         var textLength = Math.Max(0, html.Length - 3 * starts - 4 * ends);
@@ -35,7 +35,7 @@ internal static class FragmentReader
             return strict;
         }
 
-        var builder = new FragmentBuilder(shapes, repair: true, textLength, elements);
+        var builder = new FragmentBuilder(shapes, repair: true, textLength);
         if (html.Length <= MostParsed && Nesting(html) <= MostParsedDepth)
         {
             new DomReader(builder, shapes).Read(html);
