@@ -23,6 +23,9 @@ internal sealed class Vocabulary
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    // Tokens of one character, which are most of a text in Chinese: 256 of them in a page, 0 being none.
+    private readonly int[]?[] _characters = new int[256][];
     private readonly List<string> _texts = [];
     private readonly List<TokenKind> _kinds = [];
 
@@ -41,12 +44,14 @@ internal sealed class Vocabulary
 
     public int Of(ReadOnlySpan<char> text)
     {
-        if (_bySpan.TryGetValue(text, out var id))
+        if (text.Length != 1)
         {
-            return id;
+            return Find(text);
         }
 
-        return Add(text.ToString(), WordBreaks.HasWord(text) ? TokenKind.Word : TokenKind.Sign);
+        var page = _characters[text[0] >> 8] ??= new int[256];
+        ref var id = ref page[text[0] & 0xFF];
+        return id != 0 ? id : id = Find(text);
     }
 
     /// <summary>A token that is no text; the name cannot clash with one, for no text of a document has the character U+0000.</summary>
@@ -54,6 +59,16 @@ internal sealed class Vocabulary
     {
         var key = $"\0{kind}:{name}";
         return _ids.TryGetValue(key, out var id) ? id : Add(key, kind);
+    }
+
+    private int Find(ReadOnlySpan<char> text)
+    {
+        if (_bySpan.TryGetValue(text, out var id))
+        {
+            return id;
+        }
+
+        return Add(text.ToString(), WordBreaks.HasWord(text) ? TokenKind.Word : TokenKind.Sign);
     }
 
     private int Add(string text, TokenKind kind)
