@@ -6,6 +6,11 @@ using OrchardParticipation.Text.Comparing.Html.Rendering;
 namespace OrchardParticipation.Text.Comparing.Html;
 
 /// <summary>What changed between two fragments. Rejecting all of it gives the old one, accepting all the new one.</summary>
+/// <remarks>
+/// A word is a token with a letter or a digit; in scripts without spaces, each character is one. Signs, images and line breaks
+/// are compared, too, and count as none. Everything that is computed on a call is linear in what it is asked of, at most in
+/// both texts. Nothing changes once it is made: it may be read from several threads.
+/// </remarks>
 public sealed class HtmlComparison
 {
     private readonly FragmentAlignment _alignment;
@@ -23,7 +28,7 @@ public sealed class HtmlComparison
     /// <summary>The budget was spent before the shortest change was found: more may be marked than had to be.</summary>
     public bool Coarse { get; }
 
-    /// <summary>The steps that were spent: the same for the same input, on every machine.</summary>
+    /// <summary>The steps that were spent, as <see cref="DiffOptions.Steps"/> counts them: the same for the same input, on every machine.</summary>
     public long Steps { get; }
 
     /// <summary>Whether anything that can be seen differs.</summary>

@@ -10,7 +10,10 @@ public sealed record DiffItem(BlockChange Change, string Value, bool IsDeparture
 /// <summary>Compares values that are no markup: what is compared is what a reader sees, so callers give numbers, dates and places as they are shown.</summary>
 public static class ValueDiff
 {
-    /// <summary>Compares two lines of text, such as titles, word by word. White space that a browser collapses makes no difference.</summary>
+    /// <summary>
+    /// Compares two lines of text, such as titles, word by word. White space that a browser collapses makes no difference. What
+    /// is said of <see cref="HtmlDiff"/> holds.
+    /// </summary>
     public static IReadOnlyList<DiffPiece> Text(string? old, string? @new) =>
         [.. HtmlDiff.Compare(Markup(old), Markup(@new)).Blocks.SelectMany(block => block.Pieces())];
 
@@ -26,7 +29,8 @@ public static class ValueDiff
 
     /// <summary>
     /// Compares two lists of values in order. Values that both have are unchanged if they are in the longest common order, else
-    /// moved; of a value that a list has several times the first ones are told apart by their number. n log n.
+    /// moved; of a value that a list has several times the first ones are told apart by their number. The order is the longest
+    /// increasing subsequence of places, by a Fenwick tree: n log n, exact, memory linear in the values.
     /// </summary>
     public static IReadOnlyList<DiffItem> List(IReadOnlyList<string> old, IReadOnlyList<string> @new)
     {
