@@ -14,8 +14,8 @@ internal static class MonsterTable
         var number = 0;
         foreach (var (name, old, @new) in Monsters.All())
         {
-            var compare = Measure.Fastest(() => HtmlDiff.Compare(old, @new), 5);
-            var view = Measure.Fastest(() => UnifiedView.Render(HtmlDiff.Compare(old, @new)), 3);
+            var compare = Measure.Fastest(() => HtmlDiff.Compare(old, @new), 15);
+            var view = Measure.Fastest(() => UnifiedView.Render(HtmlDiff.Compare(old, @new)), 9);
             var allocated = Measure.Allocated(() => HtmlDiff.Compare(old, @new)) / InputOf(old, @new);
             var coarse = HtmlDiff.Compare(old, @new).Coarse ? "yes" : "no";
             Console.WriteLine($"| {name} | {compare:0} | {view:0} | {allocated:0.0} | {PeakInOwnProcess(number++)} | {coarse} |");
