@@ -6,7 +6,7 @@ namespace OrchardParticipation.Text.Comparing.Html.Reading;
 /// <summary>Makes blocks and tokens of the leaves of a tree.</summary>
 internal sealed class BlockReader
 {
-    private static readonly Token[] _none = [];
+    private const int MostInChunk = 32_768;
 
     private readonly FragmentBuilder _tree;
     private readonly Lexicon _lexicon;
@@ -15,7 +15,11 @@ internal sealed class BlockReader
     private readonly int[] _chains;
     private readonly List<FormatPart> _parts = [];
     private readonly Dictionary<(int Shape, LeafKind Kind), int> _wordless = [];
-    private Token[] _tokens = _none;
+
+    // Tokens come in chunks: one buffer that doubled would be held together with the one it replaces.
+    private readonly List<Token[]> _chunks = [];
+    private Token[] _chunk = [];
+    private int _inChunk;
     private int _count;
     private int _lineBreak;
 
@@ -48,17 +52,22 @@ internal sealed class BlockReader
     {
         var reader = new BlockReader(tree, lexicon);
         var blocks = reader.ReadBlocks();
-        var fragment = new Fragment(reader._nodes, blocks, reader._tokens.AsSpan(0, reader._count).ToArray());
-        reader.Return();
-        return fragment;
+        return new Fragment(reader._nodes, blocks, reader.TakeTokens());
     }
 
-    private void Return()
+    private Token[] TakeTokens()
     {
-        if (_tokens.Length > 0)
+        var tokens = new Token[_count];
+        var taken = 0;
+        foreach (var chunk in _chunks)
         {
-            ArrayPool<Token>.Shared.Return(_tokens);
+            var count = Math.Min(chunk.Length, _count - taken);
+            chunk.AsSpan(0, count).CopyTo(tokens.AsSpan(taken));
+            taken += count;
+            ArrayPool<Token>.Shared.Return(chunk);
         }
+
+        return tokens;
     }
 
     private Block[] ReadBlocks()
@@ -228,14 +237,14 @@ internal sealed class BlockReader
 
     private void Add(Token token)
     {
-        if (_count == _tokens.Length)
+        if (_inChunk == _chunk.Length)
         {
-            var longer = ArrayPool<Token>.Shared.Rent(Math.Max(1024, _count * 2));
-            _tokens.AsSpan(0, _count).CopyTo(longer);
-            Return();
-            _tokens = longer;
+            _chunk = ArrayPool<Token>.Shared.Rent(Math.Clamp(2 * _chunk.Length, 1_024, MostInChunk));
+            _chunks.Add(_chunk);
+            _inChunk = 0;
         }
 
-        _tokens[_count++] = token;
+        _chunk[_inChunk++] = token;
+        _count++;
     }
 }
