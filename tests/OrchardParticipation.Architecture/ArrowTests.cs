@@ -5,6 +5,9 @@ namespace OrchardParticipation.Architecture;
 
 public sealed partial class ArrowTests
 {
+    // docs/adr/0017-the-admin-uses-the-change-engine.md
+    private static readonly (string Name, string Target) _upward = ("EmbeddedOrchard.Admin", "src/Libraries/OrchardParticipation.Text/OrchardParticipation.Text.csproj");
+
     [Fact]
     public void Every_project_stands_in_a_known_ring() =>
         Assert.DoesNotContain(ProjectFile.All, project => project.Ring == "?");
@@ -20,7 +23,7 @@ public sealed partial class ArrowTests
         var wrong = ProjectFile.All
             .Where(project => project.Ring == ring)
             .SelectMany(project => project.Projects.Select(target => (project.Name, Target: target)))
-            .Where(arrow => !allowed.Any(prefix => arrow.Target.StartsWith(prefix, StringComparison.Ordinal)));
+            .Where(arrow => arrow != _upward && !allowed.Any(prefix => arrow.Target.StartsWith(prefix, StringComparison.Ordinal)));
 
         Assert.Empty(wrong);
     }
@@ -39,8 +42,17 @@ public sealed partial class ArrowTests
         Assert.Empty(Lines("src", NamesEmbeddedHost()));
 
     [Fact]
-    public void The_host_knows_nothing_of_the_awards() =>
-        Assert.Empty(Lines("host", NamesProduct()));
+    public void The_host_knows_nothing_of_the_awards_but_how_its_admin_compares_texts() =>
+        Assert.Empty(Lines("host", NamesProduct()).Where(line => !UsesChangeEngine().IsMatch(line)));
+
+    [Theory]
+    [InlineData("host/EmbeddedOrchard.Admin/A.cs:1: using OrchardParticipation.Text.Comparing.Html;", true)]
+    [InlineData("host/EmbeddedOrchard.Admin/Views/A.cshtml:1: @using OrchardParticipation.Text", true)]
+    [InlineData("host/EmbeddedOrchard/A.cs:1: using OrchardParticipation.Text.Comparing.Html;", false)]
+    [InlineData("host/EmbeddedOrchard.Admin/A.cs:1: using OrchardParticipation.Texts;", false)]
+    [InlineData("host/EmbeddedOrchard.Admin/A.cs:1: using OrchardParticipation.Awards.Contracts;", false)]
+    [InlineData("host/EmbeddedOrchard.Admin/A.cs:1: var text = OrchardParticipation.Text.PlainText.Of(html);", false)]
+    public void Only_the_admin_may_use_the_change_engine(string line, bool allowed) => Assert.Equal(allowed, UsesChangeEngine().IsMatch(line));
 
     [Fact]
     public void Each_stand_in_is_referenced_by_our_code_or_by_a_stand_in_that_is()
@@ -97,6 +109,9 @@ public sealed partial class ArrowTests
 
     [GeneratedRegex(@"\bEmbeddedOrchard\b")]
     private static partial Regex NamesEmbeddedHost();
+
+    [GeneratedRegex(@"^host/EmbeddedOrchard\.Admin/[^:]+:\d+: @?using OrchardParticipation\.Text(\.\w+)*;?$")]
+    private static partial Regex UsesChangeEngine();
 
     [GeneratedRegex(@"OrchardParticipation|\b(Practice|Edition|Award)Part\b")]
     private static partial Regex NamesProduct();

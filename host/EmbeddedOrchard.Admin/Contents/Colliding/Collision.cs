@@ -21,8 +21,4 @@ internal sealed record CollidedValue(ValueChange Change, Choice? Choice)
 {
     /// <summary>False while the form has errors that kept it from being read: then only the form has the editor's own text.</summary>
     public bool IsMineKnown => Change.Old != Change.New;
-
-    public IEnumerable<TextRun> Theirs => Change.Runs.Where(run => run.Kind != TextRunKind.Inserted);
-
-    public IEnumerable<TextRun> Mine => Change.Runs.Where(run => run.Kind != TextRunKind.Deleted);
 }

@@ -8,6 +8,9 @@ namespace EmbeddedOrchard.Admin.Contents.Comparing;
 /// </summary>
 internal sealed record ItemValue(string Path, string Group, string Label, JsonNode Json)
 {
-    /// <summary>The value in words, a line for each paragraph or entry.</summary>
-    public string Text => field ??= ValueText.Of(Path[(Path.IndexOf('.', StringComparison.Ordinal) + 1)..], Json);
+    /// <summary>The value as people read it.</summary>
+    public string Html => field ??= ValueHtml.Of(Path[(Path.IndexOf('.', StringComparison.Ordinal) + 1)..], Json);
+
+    /// <summary>A value that changes as a whole, in words: half a date is no change of a date. Null for every other one.</summary>
+    public string? Whole => ValueHtml.Whole(Json);
 }

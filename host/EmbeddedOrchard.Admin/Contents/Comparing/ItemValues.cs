@@ -24,7 +24,7 @@ internal sealed partial class ItemValues(IContentDefinitionManager definitions)
         var fields = part.PartDefinition.Fields.OrderBy(Positions.Of).ToList();
         var properties = values.Select(value => value.Key).Where(name => fields.TrueForAll(field => field.Name != name));
 
-        return properties.Select(name => (Name: name, Label: name == ValueText.RichText ? part.DisplayName() : Words(name)))
+        return properties.Select(name => (Name: name, Label: name == ValueHtml.RichText ? part.DisplayName() : Words(name)))
             .Concat(fields.Select(field => (field.Name, Label: field.DisplayName())))
             .Where(member => !SaysNothing(values[member.Name]))
             .Select(member => new ItemValue($"{part.Name}.{member.Name}", part.DisplayName(), member.Label, values[member.Name]!));

@@ -9,5 +9,7 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<ItemValues>();
         services.AddScoped<ItemComparison>();
+        services.AddScoped<ChangeLabels>();
+        services.AddScoped<ChangeViews>();
     }
 }

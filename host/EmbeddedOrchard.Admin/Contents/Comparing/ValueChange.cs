@@ -1,5 +1,6 @@
+using System.Net;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using OrchardParticipation.Text.Comparing.Html;
 
 namespace EmbeddedOrchard.Admin.Contents.Comparing;
 
@@ -15,22 +16,23 @@ internal sealed record ValueChange(ItemValue? Old, ItemValue? New)
     /// <summary>What people call the value: of a part that is one value, the part's name says it.</summary>
     public string Name => Group == Label ? Label : $"{Group}: {Label}";
 
-    /// <summary>The words are the same: only formatting, or how the value is written, changed. <see cref="Runs"/> then compare the source.</summary>
-    public bool IsOnlyForm => OldText == NewText;
-
-    public IReadOnlyList<TextRun> Runs => field ??= IsOnlyForm ? TextComparison.Compare(Source(Old), Source(New)) : TextComparison.Compare(OldText, NewText);
-
-    public string OldText => Old?.Text ?? string.Empty;
-
-    public string NewText => New?.Text ?? string.Empty;
+    /// <summary>There is nothing in between the two values.</summary>
+    public bool IsWhole => Old is null or { Whole: not null } && New is null or { Whole: not null } && Old?.Whole != New?.Whole;
 
     private ItemValue Either => New ?? Old ?? throw new InvalidOperationException("A change has at least one side.");
 
+    /// <summary>What readers see of it.</summary>
+    public HtmlComparison Compare() => HtmlDiff.Compare(Old?.Html, New?.Html);
+
+    /// <summary>How it is stored, as text: whatever differs, differs there.</summary>
+    public HtmlComparison CompareSource() => HtmlDiff.Compare(Source(Old), Source(New));
+
     private static string Source(ItemValue? value)
     {
-        // A field with one property is that property.
-        var json = value?.Json is JsonObject { Count: 1 } single ? single.First().Value : value?.Json;
+        var json = ValueHtml.Bare(value?.Json);
+        var text = json?.GetValueKind() == JsonValueKind.String ? json.GetValue<string>() : json?.ToJsonString();
 
-        return json?.GetValueKind() == JsonValueKind.String ? json.GetValue<string>() : json?.ToJsonString() ?? string.Empty;
+        // A form may write line ends in another way than what is stored. Between quotation marks no space is at an end, where it would not count.
+        return $"<pre>“{WebUtility.HtmlEncode(text)?.Replace("\r\n", "\n", StringComparison.Ordinal)}”</pre>";
     }
 }

@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Title.Models;
+using OrchardParticipation.Text.Comparing.Html;
 
 namespace EmbeddedOrchard.Admin.Contents.Languages;
 
@@ -18,6 +19,8 @@ internal sealed class TranslatableTexts(IContentDefinitionManager definitions, I
 
     private static readonly string[] FactEditors = ["PredefinedList", "Color", "Email", "Tel", "Url"];
 
+    private static readonly string[] Told = ["href", "src", "alt"];
+
     /// <summary>By their paths, without regard to markup and spaces: an editor may write both anew.</summary>
     public async Task<IReadOnlyDictionary<string, string>> OfAsync(ContentItem item)
     {
@@ -25,13 +28,23 @@ internal sealed class TranslatableTexts(IContentDefinitionManager definitions, I
         var paths = type.Parts.SelectMany(PathsOf).ToHashSet();
 
         return (await values.OfAsync(item)).Where(value => paths.Contains(value.Path))
-            .ToDictionary(value => value.Path, value => string.Join(' ', value.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            .ToDictionary(value => value.Path, Words);
     }
 
     private static IEnumerable<string> PathsOf(ContentTypePartDefinition part) =>
         part.PartDefinition.Fields.Where(IsText).Select(field => field.Name)
-            .Append(part.PartDefinition.Name == nameof(TitlePart) ? nameof(TitlePart.Title) : ValueText.RichText)
+            .Append(part.PartDefinition.Name == nameof(TitlePart) ? nameof(TitlePart.Title) : ValueHtml.RichText)
             .Select(name => $"{part.Name}.{name}");
+
+    // Then where links lead and what images show: a link to the page in the other language is a translation, too.
+    private static string Words(ItemValue value)
+    {
+        var blocks = HtmlDiff.Compare(null, value.Html).Blocks.Select(block => block.Pieces()).ToList();
+        var elements = blocks.SelectMany(pieces => pieces).SelectMany(piece => piece.NewFormat);
+        var addresses = elements.SelectMany(element => Told.Select(element.Attributes.GetValueOrDefault)).OfType<string>().Distinct();
+
+        return string.Join(' ', blocks.Select(pieces => string.Concat(pieces.Select(piece => piece.Text)).Trim()).Concat(addresses));
+    }
 
     private static bool IsText(ContentPartFieldDefinition field) =>
         Kinds.Contains(field.FieldDefinition.Name) && !FactEditors.Contains(field.GetSettings<ContentPartFieldSettings>().Editor);
