@@ -79,7 +79,8 @@ public sealed class EditorJourneys(BrowserSite browser) : IAsyncLifetime
         await second.Page.Locator("button[name='submit.Publish']").First.SendAsync();
 
         var collision = second.Page.Locator(".collision");
-        await Assertions.Expect(collision.Locator("mark")).ToContainTextAsync(["twice", "year", "once", "month"]);
+        await Assertions.Expect(collision.Locator("del.diff-deleted")).ToContainTextAsync(["Neighbourhood forum", "twice", "year"]);
+        await Assertions.Expect(collision.Locator("ins.diff-inserted")).ToContainTextAsync(["Forum of the neighbourhood", "once", "month"]);
         await Assertions.Expect(second.Page.Locator("#collision")).ToBeFocusedAsync();
         await Assertions.Expect(second.Page.Locator(Title)).ToHaveValueAsync("Forum of the neighbourhood");
         await second.LookAsync("collision");

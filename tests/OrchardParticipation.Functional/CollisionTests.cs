@@ -35,6 +35,20 @@ public sealed class CollisionTests(EditableSite site) : IClassFixture<EditableSi
     }
 
     [Fact]
+    public async Task Both_texts_stand_beside_each_other_paragraph_by_paragraph_with_what_each_has_alone()
+    {
+        var (editor, edit, form) = await OpenedAsync("Beside");
+        await SaveAsync(editor, edit, (Body, "<p>The forum is open.</p><p>It meets twice.</p>"));
+
+        var page = await SendAsync(editor, form, edit, (Body, "<p>The forum is open.</p><p>It meets once.</p><script>alert(1)</script>"));
+
+        var body = Value(page.QuerySelector(".collision")!, Body);
+        Assert.Equal(["The forum is open.|The forum is open.", "It meets twice.|It meets once."], body.QuerySelectorAll(".diff-row").Select(row => string.Join('|', row.Children.Select(Words))));
+        Assert.Equal(["Only in what is saved: twice End of it.", "Only in yours: once End of it."], body.QuerySelectorAll("del, ins").Select(Heard));
+        Assert.Empty(page.QuerySelectorAll(".collision script"));
+    }
+
+    [Fact]
     public async Task What_only_one_of_them_changed_is_kept_without_a_choice()
     {
         var (editor, edit, form) = await OpenedAsync("Apart");
@@ -218,8 +232,11 @@ public sealed class CollisionTests(EditableSite site) : IClassFixture<EditableSi
             var input => input!.GetAttribute("value")!,
         };
 
+    /// <summary>What is saved, and what the editor typed.</summary>
     private static IEnumerable<string> Sides(IElement collision, string path) =>
-        collision.QuerySelectorAll($".collision__value:has([value='{path}']) .compared").Select(Words);
+        new[] { "diff-old", "diff-new" }.Select(side => string.Concat(Value(collision, path).QuerySelectorAll($".diff-row > .{side}").Select(Words)));
+
+    private static IElement Value(IElement collision, string path) => collision.QuerySelector($".collision__value:has([value='{path}'])")!;
 
     private static string? Chosen(IElement collision, string path) =>
         collision.QuerySelectorAll($"[name='{Choice}{path}']").FirstOrDefault(radio => radio.HasAttribute("checked"))?.GetAttribute("value");
@@ -235,4 +252,6 @@ public sealed class CollisionTests(EditableSite site) : IClassFixture<EditableSi
 
         return copy.TextContent;
     }
+
+    private static string Heard(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -36,9 +36,43 @@ public sealed class VersionTests(EditableSite site) : IClassFixture<EditableSite
         {
             var page = await editor.PageAsync($"{item}/Versions/Compare{choice}");
 
-            Assert.Equal("[removed] first [end]", Words(page.QuerySelector("main del")!));
-            Assert.Equal("[added] second [end]", Words(page.QuerySelector("main ins")!));
+            Assert.Equal("Removed: first End of removed text.", Words(page.QuerySelector("main del")!));
+            Assert.Equal("Added: second End of added text.", Words(page.QuerySelector("main ins")!));
         }
+    }
+
+    [Fact]
+    public async Task A_paragraph_that_moved_is_said_to_have_moved_and_leads_to_its_other_place()
+    {
+        const string First = "<p>The council asks the people of every quarter.</p>";
+        const string Second = "<p>Then it publishes what each of them wished for.</p>";
+        const string Third = "<p>In autumn all of them vote about the budget.</p>";
+        var page = await ComparedAsync("Moving", First + Second + Third, Second + Third + First);
+
+        Assert.Equal(
+            ["Moved here from another place: 1 The council asks the people of every quarter.", "Moved to another place: 1 The council asks the people of every quarter."],
+            page.QuerySelectorAll("main .diff-moved").Select(Words).Order());
+        Assert.All(page.QuerySelectorAll("main a.diff-move"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+        Assert.Empty(page.QuerySelectorAll("main :is(.diff-inserted, .diff-deleted)"));
+    }
+
+    [Fact]
+    public async Task A_change_of_format_alone_is_said()
+    {
+        var page = await ComparedAsync("Formatted", "<p>All people vote.</p>", "<p>All <strong>people</strong> vote.</p>");
+
+        Assert.Equal("people", page.QuerySelector("main strong .diff-reformatted")!.TextContent);
+        Assert.Equal("formatting changed", page.QuerySelector("main .diff-note")!.TextContent);
+        Assert.Empty(page.QuerySelectorAll("main :is(ins, del)"));
+    }
+
+    [Fact]
+    public async Task What_readers_do_not_see_is_compared_as_it_is_stored()
+    {
+        var page = await ComparedAsync("Spaced", "<p>All people vote.</p>", "<p>All people vote.</p><p></p>");
+
+        Assert.Contains("Readers see no difference.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("“<p>All people vote.</p> Added: <p></p> End of added text. ”", Words(page.QuerySelector("main .compared pre")!));
     }
 
     [Fact]
@@ -159,6 +193,19 @@ public sealed class VersionTests(EditableSite site) : IClassFixture<EditableSite
     }
 
     [Fact]
+    public async Task Scripts_in_rich_texts_neither_run_nor_break_out_of_the_comparison()
+    {
+        var page = await ComparedAsync(
+            "Hostile",
+            "<p onclick=alert(1)>One</p><script>alert(1)</script></div></section><a href=\"javascript:alert(1)\">link</a>",
+            "<p>Two <svg onload=alert(1)></p><form action=/x><input name=y></form></div></div><img src=x onerror=alert(1)>");
+
+        Assert.Empty(page.QuerySelectorAll("main :is(script, svg, [onclick], [onload], [onerror], [href^=javascript], form[action='/x'], [name=y])"));
+        Assert.Equal("Removed: One End of removed text. Removed: link End of removed text. Added: Two End of added text. Added: End of added text.", Words(page.QuerySelector("main .compared")!));
+        Assert.Equal("main", page.QuerySelector("details.unchanged")!.ParentElement!.LocalName);
+    }
+
+    [Fact]
     public async Task A_reader_who_may_not_edit_sees_no_versions()
     {
         using var editor = await site.EditorAsync();
@@ -166,6 +213,16 @@ public sealed class VersionTests(EditableSite site) : IClassFixture<EditableSite
         using var stranger = site.Site.NewReader();
 
         Assert.StartsWith("302 /Login", await stranger.AnswerAsync(item + "/Versions"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The comparison of two texts of a page.</summary>
+    private async Task<IHtmlDocument> ComparedAsync(string title, string first, string second)
+    {
+        using var editor = await site.EditorAsync();
+        var item = await CreateAsync(editor, title, first);
+        await SaveAsync(editor, item, title, second, "submit.Publish");
+
+        return await editor.PageAsync(item + "/Versions/Compare");
     }
 
     private static async Task<string> PublishedTwiceAsync(Reader editor, string name)

@@ -72,6 +72,19 @@ public sealed partial class ChangeViewsTests
     }
 
     [Fact]
+    public void Two_values_on_one_page_share_no_id()
+    {
+        var (older, newer) = ("<p>One of three.</p><p>Two of all three.</p><p>Three of all of three.</p>", "<p>Two of all three.</p><p>Three of all of three.</p><p>One of three.</p>");
+        var ids = new[] { "HtmlBodyPart.Html", "Article.Html" }
+            .Select(path => new ValueChange(Html(older) with { Path = path }, Html(newer) with { Path = path }))
+            .SelectMany(change => Id().Matches(Written(Views.InOne(change))).Select(match => match.Value))
+            .ToList();
+
+        Assert.Equal(4, ids.Distinct().Count());
+        Assert.Equal(4, ids.Count);
+    }
+
+    [Fact]
     public void A_comparison_that_went_too_far_says_so()
     {
         Assert.True(Views.InOne(Html(Words(seed: 1), Words(seed: 2))).IsCoarse);
@@ -113,6 +126,9 @@ public sealed partial class ChangeViewsTests
         Hidden().Replace(Written(view), string.Empty)
             .Replace("<ins class=\"diff-inserted\">", "+", StringComparison.Ordinal).Replace("</ins>", "+", StringComparison.Ordinal)
             .Replace("<del class=\"diff-deleted\">", "-", StringComparison.Ordinal).Replace("</del>", "-", StringComparison.Ordinal);
+
+    [GeneratedRegex(" id=\"[^\"]+\"")]
+    private static partial Regex Id();
 
     [GeneratedRegex("<span class=\"visually-hidden\">[^<]*</span>")]
     private static partial Regex Hidden();
