@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using OrchardParticipation.Text.Comparing.Html.Reading;
 
@@ -8,7 +9,10 @@ internal sealed class BlockWriter(HtmlComparison comparison, IReadOnlyList<Node>
 {
     private readonly HashSet<(int, bool)> _anchors = [];
     private FragmentWriter? _fragment;
+    private SegmentWriter? _segments;
     private int _last = -1;
+
+    private SegmentWriter Segments => _segments ??= new SegmentWriter(comparison.Lexicon, Fragment.Inline, output, labels, sides, Bound);
 
     private FragmentWriter Fragment => _fragment ??= new FragmentWriter(nodes, comparison.Lexicon, output);
 
@@ -30,7 +34,6 @@ internal sealed class BlockWriter(HtmlComparison comparison, IReadOnlyList<Node>
 
         Fragment.MoveTo(node);
         _last = node;
-        var segments = new SegmentWriter(comparison.Lexicon, Fragment.Inline, output, labels, sides);
         if (block.Change == BlockChange.Unchanged)
         {
             Fragment.Write(comparison.New.TokensOf(block.NewBlocks.Start.Value));
@@ -46,10 +49,10 @@ internal sealed class BlockWriter(HtmlComparison comparison, IReadOnlyList<Node>
         var close = block.Move > 0 ? OpenMove(block, node) : "";
         if (block.ElementsChanged && sides != Sides.Old)
         {
-            segments.WriteNote(labels.ElementsChanged);
+            Segments.WriteNote(labels.ElementsChanged);
         }
 
-        segments.Write(block.IsDeparture ? Plain(comparison.SegmentsOf(block)) : comparison.SegmentsOf(block), Bound);
+        Segments.Write(block.IsDeparture ? Plain(comparison.SegmentsOf(block)) : comparison.SegmentsOf(block));
         output.Append(close);
     }
 
@@ -60,8 +63,15 @@ internal sealed class BlockWriter(HtmlComparison comparison, IReadOnlyList<Node>
     }
 
     // The marks of a departure are around it all.
-    private static List<Segment> Plain(List<Segment> segments) =>
-        [.. segments.Select(segment => segment with { Kind = PieceKind.Unchanged, NewChain = segment.OldChain })];
+    private static List<Segment> Plain(List<Segment> segments)
+    {
+        foreach (ref var segment in CollectionsMarshal.AsSpan(segments))
+        {
+            segment = segment with { Kind = PieceKind.Unchanged, NewChain = segment.OldChain };
+        }
+
+        return segments;
+    }
 
     private void Bound(Segment segment)
     {
@@ -105,22 +115,34 @@ internal sealed class BlockWriter(HtmlComparison comparison, IReadOnlyList<Node>
         output.Append('<').Append(tag).Append(" class=\"diff-moved\"");
         if (_anchors.Add((block.Move, block.IsDeparture)))
         {
-            output.Append(" id=\"").Append(Id(block.Move, here)).Append('"');
+            output.Append(" id=\"");
+            AppendId(block.Move, here);
+            output.Append('"');
         }
 
         output.Append('>');
         var link = !InLink(node);
-        output.Append(link ? "<a class=\"diff-move\" href=\"#" + Id(block.Move, there) + "\">" : "<span class=\"diff-move\">");
-        HtmlText.Append(output, $"{(block.IsDeparture ? labels.MovedAway : labels.MovedHere)} {block.Move}".Trim());
-        output.Append(link ? "</a> " : "</span> ");
-        return $"</{tag}>";
+        if (link)
+        {
+            output.Append("<a class=\"diff-move\" href=\"#");
+            AppendId(block.Move, there);
+            output.Append("\">");
+        }
+        else
+        {
+            output.Append("<span class=\"diff-move\">");
+        }
+
+        var label = block.IsDeparture ? labels.MovedAway : labels.MovedHere;
+        HtmlText.Append(output, label);
+        output.Append(label.Length > 0 ? " " : "").Append(block.Move).Append(link ? "</a> " : "</span> ");
+        return block.IsDeparture ? "</del>" : "</ins>";
     }
 
-    private string Id(int move, string place)
+    private void AppendId(int move, string place)
     {
-        var id = new StringBuilder();
-        HtmlText.Append(id, $"{labels.IdPrefix}move-{move}-{place}");
-        return id.ToString();
+        HtmlText.Append(output, labels.IdPrefix);
+        output.Append("move-").Append(move).Append('-').Append(place);
     }
 
     private bool InLink(int node)

@@ -43,28 +43,30 @@ internal sealed class MergedTree
     private void Pair(HtmlComparison comparison, int old, int @new)
     {
         // Level by level from the outside, or an old element could come to stand in itself.
-        var (oldPath, newPath) = (PathOf(_old, old), PathOf(comparison.New, @new));
-        for (var i = 0; i < Math.Min(oldPath.Count, newPath.Count); i++)
+        Span<int> oldPath = stackalloc int[FragmentBuilder.MostDepth + 1];
+        Span<int> newPath = stackalloc int[FragmentBuilder.MostDepth + 1];
+        var (oldDepth, newDepth) = (Path(_old, old, oldPath), Path(comparison.New, @new, newPath));
+        for (var i = 1; i <= Math.Min(oldDepth, newDepth); i++)
         {
-            var same = _old.Nodes[oldPath[i]].Shape == comparison.New.Nodes[newPath[i]].Shape;
-            if (!same || _ofOld[oldPath[i]] != 0 && _ofOld[oldPath[i]] != newPath[i])
+            var (from, to) = (oldPath[oldDepth - i], newPath[newDepth - i]);
+            if (_old.Nodes[from].Shape != comparison.New.Nodes[to].Shape || _ofOld[from] != 0 && _ofOld[from] != to)
             {
                 return;
             }
 
-            _ofOld[oldPath[i]] = newPath[i];
+            _ofOld[from] = to;
         }
     }
 
-    private static List<int> PathOf(Fragment fragment, int node)
+    // From the inside.
+    private static int Path(Fragment fragment, int node, Span<int> path)
     {
-        var path = new List<int>();
+        var depth = 0;
         for (; node > 0; node = fragment.Nodes[node].Parent)
         {
-            path.Add(node);
+            path[depth++] = node;
         }
 
-        path.Reverse();
-        return path;
+        return depth;
     }
 }

@@ -12,11 +12,11 @@ internal enum Sides
 }
 
 /// <summary>Writes the segments of a block with their marks; everything that is text goes out encoded.</summary>
-internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, StringBuilder output, ViewLabels labels, Sides sides)
+internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, StringBuilder output, ViewLabels labels, Sides sides, Action<Segment> bound)
 {
     private readonly Formats _formats = lexicon.Formats;
 
-    public void Write(List<Segment> segments, Action<Segment> bound)
+    public void Write(List<Segment> segments)
     {
         for (var i = 0; i < segments.Count;)
         {
@@ -29,7 +29,7 @@ internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, String
 
             if (segments[i].Kind >= PieceKind.Split)
             {
-                WriteBound(segments[i], bound);
+                WriteBound(segments[i]);
             }
             else if (i > 0 && segments[i - 1].Kind >= PieceKind.Split && AllSpace(segments, i, end))
             {
@@ -149,7 +149,7 @@ internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, String
         }
     }
 
-    private void WriteBound(Segment segment, Action<Segment> bound)
+    private void WriteBound(Segment segment)
     {
         inline.MoveTo(0);
         if (segment.Kind == PieceKind.Split && sides != Sides.Old)
