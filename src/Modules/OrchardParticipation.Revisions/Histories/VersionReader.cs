@@ -11,7 +11,7 @@ using YesSql.Services;
 
 namespace OrchardParticipation.Revisions.Histories;
 
-/// <summary>Reads version rows, in two queries however many they are.</summary>
+/// <summary>Reads version rows, in two queries at most, however many they are.</summary>
 internal sealed class VersionReader(ISession session, IVisibility visibility)
 {
     /// <param name="reader">Who wants to read.</param>
@@ -26,7 +26,7 @@ internal sealed class VersionReader(ISession session, IVisibility visibility)
 
         var texts = new Dictionary<string, WrittenVersion>(StringComparer.Ordinal);
         var cultures = revisions.DistinctBy(revision => revision.ContentItemId).ToDictionary(revision => revision.ContentItemId, revision => revision.Culture);
-        foreach (var row in await RowsAsync(revisions))
+        foreach (var row in await RowsAsync(revisions, published.Values))
         {
             if (await visibility.CanSeeVersionAsync(reader, row, published.GetValueOrDefault(row.ContentItemId)))
             {
@@ -38,17 +38,14 @@ internal sealed class VersionReader(ISession session, IVisibility visibility)
         return new VersionRows(texts, await PublicItemsAsync(reader, published.Values));
     }
 
-    private async Task<IEnumerable<ContentItem>> RowsAsync(IReadOnlyCollection<Revision> revisions)
+    private async Task<IEnumerable<ContentItem>> RowsAsync(IReadOnlyCollection<Revision> revisions, IReadOnlyCollection<ContentItem> published)
     {
-        var ids = revisions
-            .Select(revision => revision.VersionId)
-            .OfType<string>()
-            .Distinct()
-            .ToArray();
-
-        return ids.Length == 0
-            ? []
-            : await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemVersionId.IsIn(ids)).ListAsync();
+        var wanted = revisions.Select(revision => revision.VersionId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        ContentItem[] known = [.. published.Where(row => wanted.Remove(row.ContentItemVersionId))];
+        string[] others = [.. wanted];
+        return others.Length == 0
+            ? known
+            : [.. known, .. await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemVersionId.IsIn(others)).ListAsync()];
     }
 
     private async Task<IReadOnlySet<string>> PublicItemsAsync(ClaimsPrincipal reader, IEnumerable<ContentItem> published)
