@@ -74,6 +74,18 @@ public sealed class StopAndFoldTests
     }
 
     [Fact]
+    public void A_table_stands_as_one_beside_another()
+    {
+        const string start = "<p>Before.</p><table><tbody><tr><td>Year</td><td>Votes</td></tr><tr><td>2023</td>";
+        var diff = HtmlDiff.Compare(start + "<td>12</td></tr></tbody></table><p>After.</p>", start + "<td>15</td></tr><tr><td>2024</td><td>20</td></tr></tbody></table><p>After.</p>");
+
+        var rows = Links(SideBySideView.Render(diff, _labels, new()), ".diff-row").ToList();
+
+        Assert.Equal(["diff-row diff-unchanged", "diff-row diff-changed", "diff-row diff-unchanged"], rows.Select(row => row.ClassName!));
+        Assert.Equal((2, 3), (rows[1].QuerySelectorAll(".diff-old table:only-of-type tr").Length, rows[1].QuerySelectorAll(".diff-new table:only-of-type tr").Length));
+    }
+
+    [Fact]
     public void Values_of_a_list_are_shown_with_what_became_of_them()
     {
         var stops = new ChangeStops();

@@ -1,10 +1,11 @@
 using System.Text;
+using OrchardParticipation.Text.Comparing.Html.Reading;
 
 namespace OrchardParticipation.Text.Comparing.Html.Rendering;
 
 /// <summary>
 /// A row for each block, its old state in <c>div.diff-old</c> and its new one in <c>div.diff-new</c>; the row carries what
-/// became of it as a class. What is said of <see cref="UnifiedView"/> holds here, with <c>div</c> as one more element.
+/// became of it as a class. A table is one row. What is said of <see cref="UnifiedView"/> holds here, with <c>div</c> as one more element.
 /// </summary>
 public static class SideBySideView
 {
@@ -18,16 +19,17 @@ public static class SideBySideView
         var stop = new PendingStop(stops, labels);
         var old = new BlockWriter(comparison, comparison.Old.Nodes, labels, Sides.Old, output);
         var @new = new BlockWriter(comparison, comparison.New.Nodes, labels, Sides.New, output);
-        foreach (var stretch in Folds.Of([.. comparison.Blocks.Select(block => (block.Change != BlockChange.Unchanged, 1))], labels))
+        var rows = Rows(comparison);
+        foreach (var stretch in Folds.Of([.. rows.Select(row => (row.Change != BlockChange.Unchanged, 1))], labels))
         {
             if (stretch.IsFolded)
             {
                 labels.OpenFold(output, stretch.Blocks);
             }
 
-            for (var block = stretch.Start; block < stretch.End; block++)
+            for (var row = stretch.Start; row < stretch.End; row++)
             {
-                WriteRow(comparison.Blocks[block]);
+                WriteRow(rows[row]);
             }
 
             output.Append(stretch.IsFolded ? "</details>" : "");
@@ -35,27 +37,73 @@ public static class SideBySideView
 
         return output.ToString();
 
-        void WriteRow(DiffBlock block)
+        void WriteRow(Row row)
         {
-            stop.Enter(block);
-            output.Append("<div class=\"diff-row diff-").Append(ClassOf(block.Change)).Append("\">");
+            output.Append("<div class=\"diff-row diff-").Append(ClassOf(row.Change)).Append("\">");
+            stop.Enter(comparison.Blocks[row.FirstChanged]);
             stop.Write(output);
             output.Append("<div class=\"diff-old\">");
-            if (block.OldCount > 0 && (block.Move == 0 || block.IsDeparture))
+            for (var entry = row.Start; entry < row.End; entry++)
             {
-                old.Write(block, comparison.Old.Blocks[block.OldBlocks.Start.Value].Node);
-                old.End();
+                var block = comparison.Blocks[entry];
+                if (HasOld(block))
+                {
+                    old.Write(block, comparison.Old.Blocks[block.OldBlocks.Start.Value].Node);
+                }
             }
 
+            old.End();
             output.Append("</div><div class=\"diff-new\">");
-            if (block.NewCount > 0)
+            for (var entry = row.Start; entry < row.End; entry++)
             {
-                @new.Write(block, comparison.New.Blocks[block.NewBlocks.Start.Value].Node);
-                @new.End();
+                var block = comparison.Blocks[entry];
+                if (block.NewCount > 0)
+                {
+                    @new.Write(block, comparison.New.Blocks[block.NewBlocks.Start.Value].Node);
+                }
             }
 
+            @new.End();
             output.Append("</div></div>");
         }
+    }
+
+    private static List<Row> Rows(HtmlComparison comparison)
+    {
+        var rows = new List<Row>(comparison.Blocks.Count);
+        var (oldTable, newTable) = (0, 0);
+        for (var entry = 0; entry < comparison.Blocks.Count; entry++)
+        {
+            var block = comparison.Blocks[entry];
+            var (inOld, inNew) = (HasOld(block) ? TableOf(comparison, comparison.Old, block.OldBlocks) : 0, block.NewCount > 0 ? TableOf(comparison, comparison.New, block.NewBlocks) : 0);
+            if (rows.Count > 0 && (inOld > 0 && inOld == oldTable || inNew > 0 && inNew == newTable))
+            {
+                rows[^1] = rows[^1].With(block, entry);
+                (oldTable, newTable) = (inOld > 0 ? inOld : oldTable, inNew > 0 ? inNew : newTable);
+            }
+            else
+            {
+                rows.Add(new Row(entry, entry + 1, block.Change, entry));
+                (oldTable, newTable) = (inOld, inNew);
+            }
+        }
+
+        return rows;
+    }
+
+    // A moved block is shown as old where it stood.
+    private static bool HasOld(DiffBlock block) => block.OldCount > 0 && (block.Move == 0 || block.IsDeparture);
+
+    // The outermost table around a block.
+    private static int TableOf(HtmlComparison comparison, Fragment fragment, Range blocks)
+    {
+        var table = 0;
+        for (var node = fragment.Blocks[blocks.Start.Value].Node; node > 0; node = fragment.Nodes[node].Parent)
+        {
+            table = comparison.Lexicon.Shapes[fragment.Nodes[node].Shape].Element.Sort == ElementSort.Table ? node : table;
+        }
+
+        return table;
     }
 
     private static string ClassOf(BlockChange change) => change switch
@@ -66,4 +114,10 @@ public static class SideBySideView
         BlockChange.Changed => "changed",
         _ => "block-moved",
     };
+
+    private readonly record struct Row(int Start, int End, BlockChange Change, int FirstChanged)
+    {
+        public Row With(DiffBlock block, int entry) => new(
+            Start, entry + 1, Change == block.Change ? Change : BlockChange.Changed, Change == BlockChange.Unchanged ? entry : FirstChanged);
+    }
 }
