@@ -253,5 +253,7 @@ public sealed class CollisionTests(EditableSite site) : IClassFixture<EditableSi
         return copy.TextContent;
     }
 
-    private static string Heard(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    // With what stands beside it for those who hear the page.
+    private static string Heard(IElement mark) =>
+        $"{mark.PreviousElementSibling!.TextContent.Trim()} {mark.TextContent.Trim()} {mark.NextElementSibling!.TextContent.Trim()}";
 }

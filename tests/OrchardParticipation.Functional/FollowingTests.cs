@@ -128,6 +128,17 @@ public sealed class FollowingTests(PublicSite site)
         Assert.Null(answer.Headers.ETag);
     }
 
+    [Fact]
+    public async Task A_history_that_is_not_there_shows_the_page_that_says_so()
+    {
+        using var reader = site.Site.NewReader();
+
+        using var answer = await GetAsync(reader, Versions + "/5", "text/html");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("<h1", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     private static async Task<HttpResponseMessage> GetAsync(Reader reader, string path, string accept, EntityTagHeaderValue? known = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);

@@ -13,7 +13,7 @@ public sealed partial class ChangeViewsTests
     private static readonly ChangeViews Views = new(new ChangeLabels(new SourceLanguage()));
 
     [Theory]
-    [InlineData("The old hall", "The new hall", "<p>The- old-+ new+ hall</p>")]
+    [InlineData("The old hall", "The new hall", "<p>The -old- +new+ hall</p>")]
     [InlineData("one\ntwo\nthree", "one\nthree", "<p>one</p><p>-two-</p><p>three</p>")]
     [InlineData("<b>1</b>", "<i>1</i>", "<p>&lt;-b-+i+&gt;1&lt;/-b-+i+&gt;</p>")]
     public void Texts_are_compared_word_by_word(string older, string newer, string expected) =>
@@ -32,12 +32,12 @@ public sealed partial class ChangeViewsTests
     {
         var view = Views.InOne(Html("<p>One two</p>", "<p>One <b>two</b></p>"));
 
-        Assert.Equal("<p>One <b><span class=\"diff-reformatted\">two</span></b><span class=\"diff-note\">formatting changed</span></p>", Written(view));
+        Assert.Equal("<p>One <b><span class=\"diff-reformatted\">two</span></b><span class=\"diff-note\"> formatting changed</span></p>", Written(view));
         Assert.False(view.IsSource);
     }
 
     [Theory]
-    [InlineData("<p>One</p>", "<p class=\"x\">One</p>", "<pre>\u201C&lt;p+ class=&quot;x&quot;+&gt;One&lt;/p&gt;\u201D</pre>")]
+    [InlineData("<p>One</p>", "<p class=\"x\">One</p>", "<pre>\u201C&lt;p +class=&quot;x&quot;+&gt;One&lt;/p&gt;\u201D</pre>")]
     [InlineData("<p>One</p>", "<p>One</p>\n", "<pre>\u201C&lt;p&gt;One&lt;/p&gt;+\n+\u201D</pre>")]
     [InlineData("<p>One</p><script>1</script>", "<p>One</p><script>2</script>", "<pre>\u201C&lt;p&gt;One&lt;/p&gt;&lt;script&gt;-1-+2+&lt;/script&gt;\u201D</pre>")]
     public void What_no_reader_sees_is_shown_in_the_source(string older, string newer, string expected)
@@ -66,7 +66,7 @@ public sealed partial class ChangeViewsTests
         Assert.Equal(
             """
             <div class="diff-row diff-unchanged"><div class="diff-old"><p>Same</p></div><div class="diff-new"><p>Same</p></div></div>
-            <div class="diff-row diff-changed"><div class="diff-old"><p>It is- old-.</p></div><div class="diff-new"><p>It is+ new+.</p></div></div>
+            <div class="diff-row diff-changed"><div class="diff-old"><p>It is -old-.</p></div><div class="diff-new"><p>It is +new+.</p></div></div>
             """.ReplaceLineEndings(string.Empty),
             Marked(view));
     }

@@ -23,6 +23,7 @@ internal sealed class ChangeLabels(IStringLocalizer<ChangeLabels> localizer)
         LinkAdded: S["link added"],
         ImageChanged: S["The image changed; its description was:"],
         ElementsChanged: S["This paragraph, heading or list became another of them."],
+        Unchanged: blocks => S.Plural(blocks, "{0} unchanged passage", "{0} unchanged passages"),
         IdPrefix: $"{change.Path}-");
 
     /// <summary>Of what somebody else saved and of what the reader of the page typed at the same time.</summary>
@@ -39,5 +40,6 @@ internal sealed class ChangeLabels(IStringLocalizer<ChangeLabels> localizer)
         LinkAdded: S["no link in what is saved"],
         ImageChanged: S["The saved image is another; its description is:"],
         ElementsChanged: S["In what is saved this is another kind of paragraph, heading or list."],
+        Unchanged: blocks => S.Plural(blocks, "{0} unchanged passage", "{0} unchanged passages"),
         IdPrefix: $"{change.Path}-");
 }

@@ -42,7 +42,11 @@ public sealed class EntityTagAttribute : Attribute, IAsyncResultFilter
             }
         }
 
-        await body.WriteAsync(bytes, context.HttpContext.RequestAborted);
+        // Writing nothing would begin the answer, and no page of an error could take its place any more.
+        if (!bytes.IsEmpty)
+        {
+            await body.WriteAsync(bytes, context.HttpContext.RequestAborted);
+        }
     }
 
     private static bool Has(RequestHeaders headers, EntityTagHeaderValue tag) =>

@@ -27,6 +27,7 @@ public sealed class ExampleTests
         + "<a href=\"/x\"><p><ins class=\"diff-moved\" id=\"diff-move-1-to\"><span class=\"diff-move\">1</span> Moved words</ins></p></a>")]
     [InlineData("<ul><li>a b</li></ul>", "<ul><li>a b</li><li>c d</li></ul>", "<ul><li>a b</li><li><ins class=\"diff-inserted\">c d</ins></li></ul>")]
     [InlineData("<p>Title here</p>", "<h2>Title here</h2>", "<h2>Title here</h2>")]
+    [InlineData("<p>a</p>", "<p>a</p><p></p>", "<p>a</p><p><ins class=\"diff-split\">¶</ins></p>")]
     [InlineData("<p>a</p>", "<p>a</p><hr>", "<p>a</p><ins class=\"diff-inserted\"><hr></ins>")]
     public void A_reader_would_call_this_right(string old, string @new, string view) =>
         Assert.Equal(view, UnifiedView.Render(HtmlDiff.Compare(old, @new)));

@@ -14,6 +14,9 @@ internal enum Sides
 /// <summary>Writes the segments of a block with their marks; everything that is text goes out encoded.</summary>
 internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, StringBuilder output, ViewLabels labels, Sides sides, Action<Segment> bound)
 {
+    private const string Split = "<ins class=\"diff-split\">¶</ins>";
+    private const string Joined = "<del class=\"diff-joined\">¶</del>";
+
     private readonly Formats _formats = lexicon.Formats;
 
     public void Write(List<Segment> segments)
@@ -46,7 +49,8 @@ internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, String
         inline.MoveTo(0);
     }
 
-    public void WriteNote(string label, string text = "") => labels.AppendSpan(output, "diff-note", text.Length == 0 ? label : $"{label} {text}");
+    // With a space, or those who hear it or copy it have one word of two.
+    public void WriteNote(string label, string text = "") => labels.AppendSpan(output, "diff-note", $" {label} {text}".TrimEnd());
 
     private static bool AllSpace(List<Segment> segments, int start, int end)
     {
@@ -61,9 +65,16 @@ internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, String
     private void WriteRun(List<Segment> segments, int start, int end)
     {
         var (first, kind) = (segments[start], segments[start].Kind);
-        if (kind == PieceKind.Unchanged || end == start + 1 && first.Token == TokenKind.Empty)
+        if (kind == PieceKind.Unchanged)
         {
             WriteTexts(segments, start, end, sides == Sides.Old);
+            return;
+        }
+
+        if (end == start + 1 && first.Token == TokenKind.Empty)
+        {
+            // An empty paragraph is space that can be seen.
+            output.Append(kind == PieceKind.Inserted ? Split : kind == PieceKind.Deleted ? Joined : "");
             return;
         }
 
@@ -154,12 +165,12 @@ internal sealed class SegmentWriter(Lexicon lexicon, InlineWriter inline, String
         inline.MoveTo(0);
         if (segment.Kind == PieceKind.Split && sides != Sides.Old)
         {
-            output.Append("<ins class=\"diff-split\">¶</ins>");
+            output.Append(Split);
             bound(segment);
         }
         else if (segment.Kind == PieceKind.Joined && sides != Sides.New)
         {
-            output.Append("<del class=\"diff-joined\">¶</del>");
+            output.Append(Joined);
             bound(segment);
         }
     }
