@@ -17,7 +17,7 @@ internal sealed class ChangeViews(ChangeLabels labels)
 
         return change.IsWhole
             ? new ChangeView(Safe($"{Whole(change.Old, null, says)} {Whole(null, change.New, says)}"))
-            : Show(change, says, comparison => UnifiedView.Render(comparison, says));
+            : Show(change, says, sideBySide: false);
     }
 
     /// <summary>Two states of which neither is the older one, beside each other: block by block, in rows.</summary>
@@ -27,21 +27,22 @@ internal sealed class ChangeViews(ChangeLabels labels)
 
         return change.IsWhole
             ? new ChangeView(Safe($"<div class=\"diff-row diff-changed\"><div class=\"diff-old\">{Whole(change.Old, null, says)}</div><div class=\"diff-new\">{Whole(null, change.New, says)}</div></div>"))
-            : Show(change, says, comparison => SideBySideView.Render(comparison, says));
+            : Show(change, says, sideBySide: true);
     }
 
-    private static ChangeView Show(ValueChange change, ViewLabels says, Func<HtmlComparison, string> render)
+    private static ChangeView Show(ValueChange change, ViewLabels says, bool sideBySide)
     {
         var comparison = change.Compare();
-        if (IsMarked(UnifiedView.Render(comparison, says)))
+        var unified = UnifiedView.Render(comparison, says);
+        if (IsMarked(unified))
         {
-            return new ChangeView(Safe(render(comparison))) { IsCoarse = comparison.Coarse };
+            return new ChangeView(Safe(sideBySide ? SideBySideView.Render(comparison, says) : unified)) { IsCoarse = comparison.Coarse };
         }
 
-        // An empty paragraph, an attribute that the sanitiser drops. The engine's own view of the source is without them, too.
+        // An attribute that the sanitiser drops, a space at the end. The engine's own view of the source is without them, too.
         var source = change.CompareSource();
 
-        return new ChangeView(Safe(render(source))) { IsSource = true, IsCoarse = source.Coarse };
+        return new ChangeView(Safe(sideBySide ? SideBySideView.Render(source, says) : UnifiedView.Render(source, says))) { IsSource = true, IsCoarse = source.Coarse };
     }
 
     // Each side alone: all of it went or came.

@@ -14,10 +14,10 @@ public static class PublicRoutes
     public const string Practice = Component + "/proposals/{number:int}";
     public const string Versions = Practice + "/versions";
     public const string EditionVersions = Edition + "/versions";
+    public const string Page = Home + "/pages/{slug}";
 
     /// <summary>What follows the address of a history at its feed.</summary>
     public const string Feed = ".atom";
-    public const string Page = Home + "/pages/{slug}";
 
     /// <summary>The query parameter that says how a page shows what changed.</summary>
     public const string View = "view";

@@ -16,6 +16,7 @@ internal sealed class AddressBook(ISession session, Snapshots snapshots, ISiteCu
 
     /// <summary>An address of each localization set.</summary>
     public async Task<IReadOnlyDictionary<string, PublicAddress>> OfEditionAsync(string edition) => (await BookAsync(edition))
+        .Where(entry => entry.Value.Count > 0)
         .DistinctBy(entry => entry.Value[0].LocalizationSet)
         .ToDictionary(entry => entry.Value[0].LocalizationSet, entry => new PublicAddress(edition, entry.Key.Component, entry.Key.Number));
 

@@ -21,7 +21,7 @@ internal sealed class HistoryFeeds(
     {
         var history = await comparisons.HistoryOfAsync(subject);
         var items = new List<SyndicationItem>();
-        foreach (var revision in history.Revisions.Reverse())
+        foreach (var revision in history.Revisions.Reverse().TakeWhile(_ => items.Count < MostEntries))
         {
             await AddAsync(items, reader, subject, history, revision, S["Version {0}", revision.Number]);
         }
@@ -39,13 +39,9 @@ internal sealed class HistoryFeeds(
         var subjects = new Dictionary<string, HistorySubject?>(StringComparer.Ordinal) { [edition.LocalizationSet] = own };
 
         var items = new List<SyndicationItem>();
-        foreach (var revision in histories.Values.SelectMany(history => history.Revisions).OrderByDescending(revision => revision.Utc).ThenByDescending(revision => revision.Number))
+        var latest = histories.Values.SelectMany(history => history.Revisions).OrderByDescending(revision => revision.Utc).ThenByDescending(revision => revision.Number);
+        foreach (var revision in latest.TakeWhile(_ => items.Count < MostEntries))
         {
-            if (items.Count == MostEntries)
-            {
-                break;
-            }
-
             if (!subjects.TryGetValue(revision.LocalizationSet, out var subject))
             {
                 subject = await ListedAsync(reader, addresses[revision.LocalizationSet]);
@@ -68,7 +64,7 @@ internal sealed class HistoryFeeds(
 
     private async Task AddAsync(List<SyndicationItem> items, ClaimsPrincipal reader, HistorySubject subject, History history, Revision revision, string title)
     {
-        if (items.Count < MostEntries && await comparisons.OfRevisionAsync(reader, subject, history, revision.Number, HistoryComparisons.OfLists) is { } changes)
+        if (await comparisons.OfRevisionAsync(reader, subject, history, revision.Number, HistoryComparisons.OfLists) is { } changes)
         {
             items.Add(entries.Of(revision, title, page.AddressOf(subject.VersionPathIn(page.Culture, revision.Number)), changes));
         }

@@ -29,13 +29,14 @@ internal sealed class HistoryComparisons(IRevisions revisions, VersionReader ver
     /// <summary>What changed between two states, of which the older may be 0, before the first; null if the reader may not know of either.</summary>
     public async Task<ItemChanges?> BetweenAsync(ClaimsPrincipal reader, HistorySubject subject, History history, int from, int to)
     {
-        if (history.Find(to) is not { } newer || (history.Find(from) is not { } older && from != 0))
+        var (older, newer) = (history.Find(from), history.Find(to));
+        if (newer is null || (older is null && from != 0))
         {
             return null;
         }
 
         var rows = await ReadAsync(reader, subject, HistoryStates.Apart(history, from, to));
-        return IsOutOfSight(newer, rows) || (history.Find(from) is { } known && IsOutOfSight(known, rows))
+        return IsOutOfSight(newer, rows) || (older is not null && IsOutOfSight(older, rows))
             ? null
             : await CompareAsync(subject, history, from, to, rows, options: null);
     }

@@ -48,6 +48,12 @@ public sealed class HostileTests
         Assert.DoesNotContain("evil", UnifiedView.Render(diff) + SideBySideView.Render(diff) + SourceView.Render(diff) + DiffJson.Render(diff), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<a href=\"javascript:evil()\" href=\"/ok\">x</a>", "<a>x</a>")]
+    [InlineData("<a href=\"/ok\" href=\"javascript:evil()\">x</a>", "<a href=\"/ok\">x</a>")]
+    public void Of_an_attribute_that_is_written_twice_the_first_one_counts_as_in_browsers(string html, string canonical) =>
+        Assert.Equal(canonical, CanonicalHtml.Of(html));
+
     [Fact]
     public void Signs_that_turn_the_text_are_seen_in_the_source() =>
         Assert.Contains("[U+202E]", SourceView.Render(HtmlDiff.Compare("<p>a</p>", "<p>\u202Ea</p>")), StringComparison.Ordinal);

@@ -20,20 +20,13 @@ public static class SideBySideView
         var old = new BlockWriter(comparison, comparison.Old.Nodes, labels, Sides.Old, output);
         var @new = new BlockWriter(comparison, comparison.New.Nodes, labels, Sides.New, output);
         var rows = Rows(comparison);
-        foreach (var stretch in Folds.Of([.. rows.Select(row => (row.Change != BlockChange.Unchanged, 1))], labels))
+        Folds.Write(output, labels, [.. rows.Select(row => (row.Change != BlockChange.Unchanged, 1))], (start, end) =>
         {
-            if (stretch.IsFolded)
-            {
-                labels.OpenFold(output, stretch.Blocks);
-            }
-
-            for (var row = stretch.Start; row < stretch.End; row++)
+            for (var row = start; row < end; row++)
             {
                 WriteRow(rows[row]);
             }
-
-            output.Append(stretch.IsFolded ? "</details>" : "");
-        }
+        });
 
         return output.ToString();
 

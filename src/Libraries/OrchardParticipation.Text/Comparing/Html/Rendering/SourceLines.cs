@@ -10,7 +10,6 @@ internal readonly record struct SourceLine(Range Old, Range New, BlockChange Cha
 internal sealed class SourceLines
 {
     private readonly Vocabulary _words = new();
-
     private readonly Flow _old;
     private readonly Flow _new;
 

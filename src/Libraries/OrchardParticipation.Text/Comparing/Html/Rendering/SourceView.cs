@@ -36,15 +36,10 @@ public sealed class SourceView
     private string Render(bool sideBySide)
     {
         var lines = _source.Read();
-        foreach (var stretch in Folds.Of([.. lines.Select(line => (line.Change != BlockChange.Unchanged, 1))], _labels))
+        Folds.Write(_output, _labels, [.. lines.Select(line => (line.Change != BlockChange.Unchanged, 1))], (start, end) =>
         {
-            if (stretch.IsFolded)
-            {
-                _labels.OpenFold(_output, stretch.Blocks);
-            }
-
             _output.Append(sideBySide ? "" : "<pre class=\"diff-source\"><code>");
-            for (var line = stretch.Start; line < stretch.End; line++)
+            for (var line = start; line < end; line++)
             {
                 _stop.Enter(lines[line].Change);
                 if (sideBySide)
@@ -59,8 +54,7 @@ public sealed class SourceView
             }
 
             _output.Append(sideBySide ? "" : "</code></pre>");
-            _output.Append(stretch.IsFolded ? "</details>" : "");
-        }
+        });
 
         return _output.ToString();
     }

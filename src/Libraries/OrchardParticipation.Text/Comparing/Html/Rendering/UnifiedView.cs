@@ -22,21 +22,15 @@ public static class UnifiedView
         var tree = new MergedTree(comparison);
         var writer = new BlockWriter(comparison, tree.Nodes, labels, Sides.Both, output, new PendingStop(stops, labels));
         var bounds = Bounds(comparison, tree);
-        foreach (var stretch in Folds.Of(Parts(comparison, bounds), labels))
+        Folds.Write(output, labels, Parts(comparison, bounds), (start, end) =>
         {
-            if (stretch.IsFolded)
-            {
-                labels.OpenFold(output, stretch.Blocks);
-            }
-
-            for (var block = bounds[stretch.Start]; block < bounds[stretch.End]; block++)
+            for (var block = bounds[start]; block < bounds[end]; block++)
             {
                 writer.Write(comparison.Blocks[block], NodeOf(comparison, tree, block));
             }
 
             writer.End();
-            output.Append(stretch.IsFolded ? "</details>" : "");
-        }
+        });
 
         return output.ToString();
     }
