@@ -11,4 +11,5 @@ using OrchardCore.Modules.Manifest;
     [
         "OrchardCore.ContentLocalization",
         "OrchardParticipation.Awards",
+        "OrchardParticipation.Translations",
     ])]

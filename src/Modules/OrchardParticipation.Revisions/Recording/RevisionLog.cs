@@ -1,10 +1,11 @@
 using OrchardParticipation.Revisions.Contracts;
+using OrchardParticipation.Translations.Contracts;
 using YesSql;
 using YesSql.Services;
 
 namespace OrchardParticipation.Revisions.Recording;
 
-internal sealed class RevisionLog(ISession session, RevisionLocks locks, VisibleChanges changes) : IRevisions
+internal sealed class RevisionLog(ISession session, LocalizationSetTurns turns, VisibleChanges changes) : IRevisions
 {
     // Some databases take no more than 2,100 parameters in a query.
     private const int MostParameters = 1_000;
@@ -39,7 +40,7 @@ internal sealed class RevisionLog(ISession session, RevisionLocks locks, Visible
     {
         try
         {
-            await locks.HoldAsync(language.LocalizationSet);
+            await turns.TakeAsync(language.LocalizationSet);
 
             if (await next(await OfSetAsync(language.LocalizationSet)) is { } revision)
             {

@@ -13,7 +13,6 @@ public sealed class Startup : StartupBase
     {
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<RevisionIndexProvider>();
-        services.AddScoped<RevisionLocks>();
         services.AddScoped<VisibleChanges>();
         services.AddScoped<RevisionLog>();
         services.AddScoped<IRevisions>(provider => provider.GetRequiredService<RevisionLog>());

@@ -5,20 +5,29 @@ namespace OrchardParticipation.Translations.Sharing;
 
 internal static class SharedParts
 {
-    /// <summary>Gives an item the shared parts of another; false if it had them already.</summary>
-    public static bool Copy(ContentItem from, ContentItem to, IEnumerable<string> partNames)
+    /// <summary>The shared parts that an item has.</summary>
+    public static JsonObject Of(ContentItem item, IEnumerable<string> partNames)
     {
-        var source = JObject.FromObject(from);
-        var target = JObject.FromObject(to);
-        var different = partNames
-            .Where(name => source[name] is JsonObject && !JsonNode.DeepEquals(source[name], target[name]))
-            .ToList();
+        var content = JObject.FromObject(item);
+        var parts = new JsonObject();
+        foreach (var name in partNames.Where(name => content[name] is JsonObject))
+        {
+            parts[name] = content[name]!.DeepClone();
+        }
 
+        return parts;
+    }
+
+    /// <summary>Gives an item shared parts; false if it had them already. What the parts no longer say is gone from the item.</summary>
+    public static bool Put(ContentItem item, JsonObject parts)
+    {
+        var had = Of(item, parts.Select(part => part.Key));
+        var different = parts.Where(part => !JsonNode.DeepEquals(part.Value, had[part.Key])).Select(part => part.Key).ToList();
         foreach (var name in different)
         {
-            // Merging alone would keep what the source no longer says.
-            to.Remove(name);
-            to.Merge(new JsonObject { [name] = source[name]!.DeepClone() });
+            // Merging alone would keep what the parts no longer say.
+            item.Remove(name);
+            item.Merge(new JsonObject { [name] = parts[name]!.DeepClone() });
         }
 
         return different.Count > 0;

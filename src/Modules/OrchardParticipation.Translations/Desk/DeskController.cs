@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardParticipation.Translations.Contracts;
+using OrchardParticipation.Translations.Freshness;
+
+namespace OrchardParticipation.Translations.Desk;
+
+/// <summary>The translation desk: what exists in which language, what is behind, and what to do next.</summary>
+public sealed class DeskController(IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<DeskController> localizer, IServiceProvider services) : Controller
+{
+    private readonly TranslationDesk _desk = services.GetRequiredService<TranslationDesk>();
+    private readonly TranslationOrigins _origins = services.GetRequiredService<TranslationOrigins>();
+    private readonly IHtmlLocalizer H = localizer;
+
+    [Admin("Translations", "Translations")]
+    [HttpGet]
+    public async Task<IActionResult> Index(DeskQuery query) =>
+        await MayAsync() ? View(await _desk.PageAsync(await FilterAsync(query)) with { CanSteer = await MaySteerAsync() }) : Forbid();
+
+    [Admin("Translations/List.csv", "TranslationsCsv")]
+    [HttpGet]
+    public async Task<IActionResult> Csv(DeskQuery query)
+    {
+        if (!await MayAsync())
+        {
+            return Forbid();
+        }
+
+        var items = await _desk.AllAsync(await FilterAsync(query));
+        using var output = new MemoryStream();
+        services.GetRequiredService<DeskCsv>().Write(output, items, await _desk.CulturesAsync(), EditorOf);
+        return File(output.ToArray(), "text/csv; charset=utf-8", "translations.csv");
+    }
+
+    [Admin("Translations/Next", "TranslationsNext")]
+    [HttpGet]
+    public async Task<IActionResult> Next(DeskQuery query)
+    {
+        if (!await MayAsync())
+        {
+            return Forbid();
+        }
+
+        var filter = await FilterAsync(query);
+        if (await _desk.NextAsync(filter) is not { } next)
+        {
+            await notifier.SuccessAsync(H["There is nothing left to do here."]);
+            return ToDesk(filter);
+        }
+
+        // What nobody has begun is begun from the desk: that is a decision.
+        return next.Item.Find(next.Culture) is { } language
+            ? Redirect(EditorOf(language.ContentItemId)!)
+            : ToDesk(filter with { Text = next.Item.Title, Culture = next.Culture, State = TranslationState.Missing, Page = 1 });
+    }
+
+    [Admin("Translations/UpToDate", "TranslationsUpToDate")]
+    [HttpPost]
+    public async Task<IActionResult> UpToDate(string localizationSet, string targetCulture, DeskQuery query)
+    {
+        if (!await MayAsync())
+        {
+            return Forbid();
+        }
+
+        await (await _origins.MarkUpToDateAsync(localizationSet ?? "", targetCulture ?? "")
+            ? notifier.SuccessAsync(H["{0} counts as up to date now.", LanguageOf(targetCulture)])
+            : notifier.ErrorAsync(H["Nothing was changed: there is no such translation, or nothing public that it could be compared with."]));
+        return ToDesk(await FilterAsync(query));
+    }
+
+    [Admin("Translations/Source", "TranslationsSource")]
+    [HttpPost]
+    public async Task<IActionResult> Source(string localizationSet, string targetCulture, DeskQuery query)
+    {
+        if (!await MaySteerAsync())
+        {
+            return Forbid();
+        }
+
+        await (await _origins.ChangeSourceAsync(localizationSet ?? "", targetCulture ?? "")
+            ? notifier.SuccessAsync(H["{0} is the source language now.", LanguageOf(targetCulture)])
+            : notifier.ErrorAsync(H["Nothing was changed: this language does not exist, or is the source already."]));
+        return ToDesk(await FilterAsync(query));
+    }
+
+    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, TranslationPermissions.UseTranslationDesk);
+
+    private Task<bool> MaySteerAsync() => authorization.AuthorizeAsync(User, TranslationPermissions.ManageTranslations);
+
+    private async Task<DeskFilter> FilterAsync(DeskQuery query) => DeskFilter.Of(query, await _desk.CulturesAsync());
+
+    private RedirectToActionResult ToDesk(DeskFilter filter) => RedirectToAction(nameof(Index), filter.RouteValues());
+
+    private string? EditorOf(string contentItemId) => Url.Action("Edit", "Admin", new { area = "OrchardCore.Contents", contentItemId });
+
+    private static string LanguageOf(string? culture) => DeskWords.LanguageName(culture!);
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using OrchardParticipation.Translations.Contracts;
+
+namespace OrchardParticipation.Translations.Desk;
+
+/// <summary>How the desk says states and languages.</summary>
+internal sealed class DeskWords(IStringLocalizer<DeskWords> localizer)
+{
+    private readonly IStringLocalizer S = localizer;
+
+    public string NameOf(TranslationState state) => state switch
+    {
+        TranslationState.Missing => S["Missing"],
+        TranslationState.Draft => S["Draft"],
+        TranslationState.Outdated => S["Outdated"],
+        TranslationState.Current => S["Current"],
+        _ => S["Source"],
+    };
+
+    /// <summary>What a translation lacks; null when there is nothing to say.</summary>
+    public string? BehindOf(LanguageTranslation language) => language switch
+    {
+        { State: not TranslationState.Outdated } => null,
+        { ChangedSentences: { } count } => S.Plural(count, "{0} change in the source", "{0} changes in the source").Value,
+        _ => S["It is not known what changed since."].Value,
+    };
+
+    /// <summary>The name of a language in itself, with a capital: it stands alone.</summary>
+    public static string LanguageName(string culture)
+    {
+        var info = CultureInfo.GetCultureInfo(culture);
+        return info.TextInfo.ToUpper(info.NativeName[0]) + info.NativeName[1..];
+    }
+}

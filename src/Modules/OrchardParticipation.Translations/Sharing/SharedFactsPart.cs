@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using OrchardCore.ContentManagement;
+
+namespace OrchardParticipation.Translations.Sharing;
+
+/// <summary>On each row of an item with shared parts: which state of the shared facts it began with. No content type has it.</summary>
+internal sealed class SharedFactsPart : ContentPart
+{
+    /// <summary>The number of that state (<see cref="SharedFacts.Number"/>); 0 when nobody knows.</summary>
+    public int Number { get; set; }
+
+    /// <summary>Facts that this draft changed and that another language, published meanwhile, changed in a different way.</summary>
+    public IList<SharedConflict> Conflicts { get; set; } = [];
+}
+
+/// <summary>A fact that two drafts changed.</summary>
+internal sealed class SharedConflict
+{
+    /// <summary>Where the fact stands: <c>PracticePart.Place.City</c>.</summary>
+    public string Path { get; set; } = "";
+
+    /// <summary>What the other language said.</summary>
+    public JsonNode? Theirs { get; set; }
+}
