@@ -3,13 +3,13 @@ using OrchardParticipation.Translation.Formats.Inline;
 namespace OrchardParticipation.Translation.Formats.Writing;
 
 /// <summary>Both texts of a unit in pieces, and which code of the source each code of the target is.</summary>
-/// <remarks>There is no target if there is no translation, or an empty one.</remarks>
+/// <remarks>There is no target if there is no translation, or one of white space only.</remarks>
 internal sealed record UnitTexts(InlineText Source, InlineText? Target, int[] TargetCodes)
 {
     public static UnitTexts Of(TranslationUnit unit, InlineTags tags)
     {
         var source = Read(unit, unit.Source, tags);
-        if (string.IsNullOrEmpty(unit.Target))
+        if (string.IsNullOrWhiteSpace(unit.Target))
         {
             return new(source, null, []);
         }

@@ -21,14 +21,8 @@ internal static class WrittenText
         return whole.ToString();
     }
 
-    /// <summary>A note or a title: its lines, without what only a terminal understands.</summary>
+    /// <summary>A note or a title: its lines, without the characters that XML has not.</summary>
     public static string[] LinesForPeople(string? text) =>
         string.IsNullOrWhiteSpace(text) ? [] :
-            string.Create(text.Length, Whole(text), (characters, whole) =>
-            {
-                for (var i = 0; i < characters.Length; i++)
-                {
-                    characters[i] = whole[i] is not '\n' && (char.IsControl(whole[i]) || whole[i] is '\uFFFE' or '\uFFFF') ? ' ' : whole[i];
-                }
-            }).Split('\n');
+            [.. Whole(text).ReplaceLineEndings("\n").Split('\n').Select(line => string.Concat(line.Select(character => char.IsControl(character) || character is '\uFFFE' or '\uFFFF' ? ' ' : character)))];
 }
