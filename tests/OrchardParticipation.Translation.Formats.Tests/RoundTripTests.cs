@@ -11,7 +11,7 @@ public sealed class RoundTripTests
         var read = await Samples.ReadXliff(file);
         Assert.Empty(read.Problems);
         Assert.Equal(Samples.Show(document), Samples.Show(read.Document));
-    }, iter: 2_000, threads: 2);
+    }, iter: 1_000, threads: 2);
 
     [Fact]
     public Task What_is_written_as_PO_is_read_back_with_the_states_that_PO_knows() => Samples.Documents.SampleAsync(async document =>
@@ -19,7 +19,7 @@ public sealed class RoundTripTests
         var read = await Samples.ReadPo(await Samples.WritePo(document));
         Assert.Empty(read.Problems);
         Assert.Equal(Samples.Show(InPo(document)), Samples.Show(read.Document));
-    }, iter: 2_000, threads: 2);
+    }, iter: 1_000, threads: 2);
 
     [Fact]
     public async Task Half_a_character_becomes_the_sign_for_what_cannot_be_shown()

@@ -19,12 +19,13 @@ internal sealed class PoEntryReader(ResultBuilder result, Action<PoEntry> take)
         }
         else if (line.StartsWith('#'))
         {
-            BeginNext(_entry.Translation is not null || _entry.IsBroken);
+            BeginNext(_entry.Line > 0);
             ReadComment(line);
         }
         else if (line.Length == 0)
         {
-            BeginNext(_entry.IsBroken);
+            // Not always the end of an entry, but what stands alone after it is no part of it.
+            BeginNext(_entry.Translation is not null || _entry.IsBroken);
         }
         else if (line[0] == '"')
         {
@@ -67,7 +68,7 @@ internal sealed class PoEntryReader(ResultBuilder result, Action<PoEntry> take)
         {
             "msgctxt" => _entry.Line > 0,
             "msgid" => _entry.Id is not null || _entry.Translation is not null,
-            _ => false,
+            _ => _entry.Translation is not null && !keyword.StartsWith("msg", StringComparison.Ordinal),
         });
         _entry.Line = _entry.Line == 0 ? number : _entry.Line;
         switch (keyword)
