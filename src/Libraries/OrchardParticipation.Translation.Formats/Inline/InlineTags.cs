@@ -9,6 +9,7 @@ namespace OrchardParticipation.Translation.Formats.Inline;
 internal sealed class InlineTags
 {
     private readonly Dictionary<string, InlineTag?> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _void = new(StringComparer.Ordinal);
 
     /// <summary>The start tag as it is written in canonical form; that of an element without content may end in a slash, which translation tools like.</summary>
     public InlineTag? Find(string written)
@@ -22,7 +23,7 @@ internal sealed class InlineTags
         return tag;
     }
 
-    private static InlineTag? Read(string written)
+    private InlineTag? Read(string written)
     {
         var slashed = written.EndsWith("/>", StringComparison.Ordinal);
         var open = slashed ? string.Concat(written[..^2].TrimEnd(' '), ">") : written;
@@ -31,13 +32,18 @@ internal sealed class InlineTags
             return null;
         }
 
-        if (Stays($"a{open}b"))
+        // Links differ from each other, elements do not: what one of a name showed need not be asked of the next.
+        var name = NameOf(open);
+        var isKnown = _void.TryGetValue(name, out var isVoid);
+        var tag = (!isKnown || isVoid) && Stays($"a{open}b") ? new InlineTag(open, name, IsVoid: true)
+            : !isVoid && !slashed && Stays($"{open}x</{name}>") ? new InlineTag(open, name, IsVoid: false)
+            : null;
+        if (tag is not null)
         {
-            return new InlineTag(open, NameOf(open), IsVoid: true);
+            _void[name] = tag.IsVoid;
         }
 
-        var name = NameOf(open);
-        return !slashed && Stays($"{open}x</{name}>") ? new InlineTag(open, name, IsVoid: false) : null;
+        return tag;
     }
 
     private static string NameOf(string open) => open[1..open.AsSpan().IndexOfAny(' ', '>')];
