@@ -7,7 +7,7 @@ public sealed class PoFileTests
     {
         var document = Samples.Document(
             Samples.Html("""Hi <a href="/x">you</a>""", """<a href="/x">Toi</a>""") with { Id = "body/1", Note = "Kind.\nVery.", MaxLength = 60, State = UnitState.Initial },
-            Samples.Plain("one\ntwo\t\u00017") with { Id = "title" });
+            Samples.Plain("one\ntwo\t\u001F7") with { Id = "title" });
 
         Assert.Equal("""
             msgid ""
@@ -33,7 +33,7 @@ public sealed class PoFileTests
             msgctxt "item/title"
             msgid ""
             "one\n"
-            "two\t\0017"
+            "two\t\0377"
             msgstr ""
 
             """, await Samples.WritePo(document));

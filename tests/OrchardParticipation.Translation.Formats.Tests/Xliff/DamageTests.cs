@@ -36,6 +36,7 @@ public sealed class DamageTests
     [InlineData("""<pc id="1" dataRefStart="d7" dataRefEnd="d8">x</pc>""", "<a href=\"javascript:x\">")]
     [InlineData("""<pc id="1" dataRefStart="d10" dataRefEnd="d8">x</pc>""", "<b onclick=\"x()\">")]
     [InlineData("""<ph id="1" dataRef="d11"/>""", "<br>text<br>")]
+    [InlineData("""<ph id="1" dataRef="d13"/>""", "x<br>")]
     [InlineData("""<pc id="1" dataRefStart="d12">x</pc>""", "<p>")]
     [InlineData("""<ph id="1" dataRef="d3"/><ph id="1" dataRef="d3"/>""", "<br>")]
     [InlineData("""<pc id="1" dataRefStart="d1"><pc id="2" dataRefStart="d1">x</pc></pc>""", "<a href=\"/x\">")]
@@ -84,7 +85,7 @@ public sealed class DamageTests
         <unit id="u" xml:space="preserve">
         <originalData><data id="d1">&lt;a href="/x"></data><data id="d2">&lt;/a></data><data id="d3">&lt;br></data><data id="d4">&lt;b></data><data id="d5">&lt;/b></data>
         <data id="d6">&lt;script></data><data id="d7">&lt;a href="javascript:x"></data><data id="d8">&lt;/a></data><data id="d10">&lt;b onclick="x()"></data>
-        <data id="d11">&lt;br>text&lt;br></data><data id="d12">&lt;p></data></originalData>
+        <data id="d11">&lt;br>text&lt;br></data><data id="d12">&lt;p></data><data id="d13">x&lt;br></data></originalData>
         <segment>
         <source>{source}</source>
         <target>{target}</target>

@@ -58,13 +58,16 @@ public sealed class HostileTests
         Assert.Equal((ProblemKind.TooDeep, "100"), (Assert.Single(result.Problems).Kind, result.Problems[0].Detail));
     }
 
-    [Fact]
-    public async Task Elements_of_a_text_nest_no_deeper_than_a_text_may()
+    [Theory]
+    [InlineData(62, 0)]
+    [InlineData(63, 1)]
+    public async Task Elements_of_a_text_nest_no_deeper_than_a_text_may(int depth, int problems)
     {
-        var codes = string.Concat(Enumerable.Range(1, 70).Select(id => $"<sc id=\"{id}\" dataRef=\"d\"/>"));
+        var codes = string.Concat(Enumerable.Range(1, depth).Select(id => $"<sc id=\"{id}\" dataRef=\"d\"/>"))
+            + "x" + string.Concat(Enumerable.Range(1, depth).Reverse().Select(id => $"<ec startRef=\"{id}\"/>"));
         var result = await Samples.ReadXliff($"{Head}<file id=\"i\"><unit id=\"u\"><originalData><data id=\"d\">&lt;b></data></originalData><segment><source>{codes}</source></segment></unit></file></xliff>");
 
-        Assert.Equal((ProblemKind.SourceTag, "<b>"), (Assert.Single(result.Problems).Kind, result.Problems[0].Detail));
+        Assert.Equal(Enumerable.Repeat((ProblemKind.SourceTag, "<b>"), problems), result.Problems.Select(problem => (problem.Kind, problem.Detail)));
     }
 
     [Theory]
