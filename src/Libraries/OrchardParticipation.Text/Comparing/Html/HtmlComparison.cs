@@ -52,6 +52,9 @@ public sealed class HtmlComparison
     /// <summary>The new fragment, from the changes: in canonical form.</summary>
     public string AcceptAll() => Side(old: false);
 
+    /// <summary>For each token of the old fragment which one of the new it became; -1: none.</summary>
+    internal ReadOnlySpan<int> NewTokens => _alignment.NewTokens;
+
     internal List<Segment> SegmentsOf(DiffBlock block) => new Segments(Old, New, _alignment.NewTokens, Lexicon).Read(block.OldBlocks, block.NewBlocks);
 
     internal string? ElementOf(Fragment fragment, int block)
