@@ -7,7 +7,7 @@ public sealed class AlignmentScoreTests(ITestOutputHelper output)
     [Fact]
     public void Nineteen_of_twenty_blocks_find_exactly_their_translation()
     {
-        var blocks = Enumerable.Range(1, 400).SelectMany(seed => Score(new MadeTranslations(seed).Make())).ToList();
+        var blocks = Enumerable.Range(10_001, 400).SelectMany(seed => Score(new MadeTranslations(seed).Make())).ToList();
 
         foreach (var edit in blocks.GroupBy(block => block.Edit).OrderBy(group => group.Key))
         {

@@ -12,34 +12,37 @@ internal sealed class MadeEdits(Random random, Func<string, MadeBlock> invent)
         var count = Math.Max(1, (int)Math.Round(source.Count * Rate + 0.4 * (random.NextDouble() - 0.5)));
         for (var i = 0; i < count; i++)
         {
+            // Of a table, whole rows.
             var at = random.Next(translation.Count);
+            at -= translation[at].IsCell ? CellsBefore(at) % 2 : 0;
+            var unit = translation[at].IsCell ? 2 : 1;
             switch (random.Next(5))
             {
-                case 0 when at + 1 < translation.Count && IsProse(translation[at]) && IsProse(translation[at + 1]):
+                case 0 when at + 1 < translation.Count && translation[at].IsProse && translation[at + 1].IsProse:
                     var (one, next) = (translation[at], translation[at + 1]);
                     translation[at] = new MadeBlock("p", [.. one.Sentences, .. next.Sentences], [.. one.Of, .. next.Of]);
                     translation.RemoveAt(at + 1);
-                    Mark(translation[at], Edit.Merged);
+                    Mark([translation[at]], Edit.Merged);
                     break;
-                case 1 when IsProse(translation[at]) && translation[at].Sentences.Count > 1:
+                case 1 when translation[at].IsProse && translation[at].Sentences.Count > 1:
                     var (split, cut) = (translation[at], 1 + random.Next(translation[at].Sentences.Count - 1));
                     translation[at] = split with { Sentences = split.Sentences[..cut] };
                     translation.Insert(at + 1, split with { Sentences = split.Sentences[cut..] });
-                    Mark(split, Edit.Split);
+                    Mark([split], Edit.Split);
                     break;
-                case 2 when translation[at].Element != "td" && translation.Count > 4:
-                    var moved = translation[at];
-                    translation.RemoveAt(at);
-                    translation.Insert(random.Next(translation.Count + 1), IsProse(moved) || moved.Element[0] == 'h' ? moved : moved with { Element = "p" });
+                case 2 when Places(at, unit) is { Count: > 0 } places:
+                    var moved = translation.GetRange(at, unit);
+                    translation.RemoveRange(at, unit);
+                    translation.InsertRange(places[random.Next(places.Count)], moved);
                     Mark(moved, Edit.Moved);
                     break;
                 case 3 when translation.Count > 4:
-                    Mark(translation[at], Edit.Dropped);
-                    translation.RemoveAt(at);
+                    Mark(translation.GetRange(at, unit), Edit.Dropped);
+                    translation.RemoveRange(at, unit);
                     break;
                 default:
-                    translation.Insert(at, invent(IsProse(translation[at]) ? "p" : translation[at].Element) with { Of = [] });
-                    added++;
+                    translation.InsertRange(at, Enumerable.Range(0, unit).Select(_ => invent(translation[at].Element) with { Of = [] }).ToList());
+                    added += unit;
                     break;
             }
         }
@@ -47,16 +50,27 @@ internal sealed class MadeEdits(Random random, Func<string, MadeBlock> invent)
         var expected = source.Select((_, block) => Enumerable.Range(0, translation.Count).Where(i => translation[i].Of.Contains(block)).ToArray()).ToList();
         return new MadePair(Html(source), Html(translation), expected, edits, added);
 
-        void Mark(MadeBlock block, Edit edit)
+        int CellsBefore(int at) => Enumerable.Range(1, at).TakeWhile(i => translation[at - i].Element == translation[at].Element).Count();
+
+        // Items and rows move in their list and table, all else past one block at least, but not into a list or table.
+        List<int> Places(int at, int unit)
         {
-            foreach (var number in block.Of)
+            var rest = translation[..at].Concat(translation[(at + unit)..]).ToList();
+            var isFree = translation[at].IsProse || translation[at].Element[0] == 'h';
+            return [.. Enumerable.Range(0, rest.Count + 1).Where(to => to != at && (isFree
+                ? to == 0 || to == rest.Count || rest[to - 1].Element != rest[to].Element || rest[to].IsProse
+                : (to > 0 && rest[to - 1].Element == translation[at].Element || to < rest.Count && rest[to].Element == translation[at].Element)
+                    && Math.Abs(to - at) % unit == 0))];
+        }
+
+        void Mark(List<MadeBlock> blocks, Edit edit)
+        {
+            foreach (var number in blocks.SelectMany(block => block.Of))
             {
                 edits[number] = edit;
             }
         }
     }
-
-    private static bool IsProse(MadeBlock block) => block.Element == "p";
 
     private static string Html(List<MadeBlock> blocks)
     {

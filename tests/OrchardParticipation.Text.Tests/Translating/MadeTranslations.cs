@@ -51,6 +51,7 @@ internal sealed class MadeTranslations(int seed)
         for (var i = 0; i < count;)
         {
             var kind = _random.Next(20);
+            kind = kind == 6 && (count - i) % 2 == 1 ? 7 : kind;
             var length = Math.Min(count - i, kind switch { < 3 => 1, < 6 => 2 + _random.Next(6), 6 => 4 + 2 * _random.Next(4), _ => 1 + _random.Next(5) });
             var element = kind switch { < 2 => "h2", 2 => "h3", < 6 => $"li {i}", 6 => $"td {i}", _ => "p" };
             for (var j = 0; j < length; j++, i++)
@@ -63,9 +64,9 @@ internal sealed class MadeTranslations(int seed)
     private List<MadeSentence> Sentences(string element)
     {
         var isProse = element == "p";
-        var anchored = _random.NextDouble() < (isProse ? 0.4 : 0.25);
+        var anchored = _random.NextDouble() < (isProse ? 0.35 : 0.25);
         // Most paragraphs have about as many words as others.
-        var words = isProse ? Math.Max(12, (int)(65 + 20 * Normal())) : element[0] == 't' ? 1 + _random.Next(4) : 3 + _random.Next(9);
+        var words = isProse ? Math.Max(12, (int)(65 + 12 * Normal())) : element[0] == 't' ? 1 + _random.Next(4) : 3 + _random.Next(9);
         var sentences = new List<MadeSentence>();
         while (words > 0)
         {
@@ -97,13 +98,13 @@ internal sealed class MadeTranslations(int seed)
     private MadeBlock Translate(MadeBlock block)
     {
         // One paragraph is told at more length than another.
-        var (more, sentences) = (0.1 * Normal(), new List<MadeSentence>());
+        var (more, sentences) = (0.12 * Normal(), new List<MadeSentence>());
         foreach (var sentence in block.Sentences)
         {
             var tokens = new List<string>();
             foreach (var token in sentence.Words)
             {
-                var comma = token.EndsWith(',') ? _random.Next(10) > 1 : _random.Next(60) == 0;
+                var comma = token.EndsWith(',') ? _random.Next(4) > 0 : _random.Next(40) == 0;
                 var bare = token.TrimEnd(',');
                 var (open, close) = (bare.StartsWith('(') ? "(" : "", bare.EndsWith(')') ? ")" : "");
                 var word = bare.Trim('(', ')');
@@ -120,11 +121,11 @@ internal sealed class MadeTranslations(int seed)
                 }
             }
 
-            if (sentences.Count > 0 && _random.Next(14) == 0 && sentences[^1].End == ".")
+            if (sentences.Count > 0 && _random.Next(10) == 0 && sentences[^1].End == ".")
             {
                 sentences[^1] = new MadeSentence([.. sentences[^1].Words, .. tokens], sentence.End);
             }
-            else if (tokens.Count > 14 && _random.Next(14) == 0)
+            else if (tokens.Count > 14 && _random.Next(10) == 0)
             {
                 sentences.Add(new MadeSentence(tokens[..7], "."));
                 sentences.Add(new MadeSentence(tokens[7..], sentence.End));
@@ -160,4 +161,9 @@ internal sealed record MadeSentence(List<string> Words, string End)
 }
 
 /// <summary>A block; the element carries the number of its list or table, the number the block of the source that it translates.</summary>
-internal sealed record MadeBlock(string Element, List<MadeSentence> Sentences, params int[] Of);
+internal sealed record MadeBlock(string Element, List<MadeSentence> Sentences, params int[] Of)
+{
+    public bool IsProse => Element == "p";
+
+    public bool IsCell => Element.StartsWith("td", StringComparison.Ordinal);
+}
