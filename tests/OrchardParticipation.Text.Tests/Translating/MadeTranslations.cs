@@ -19,9 +19,11 @@ internal sealed record MadePair(string Source, string Translation, IReadOnlyList
 /// Makes texts in a made-up language and their translations into another one, by a dictionary in which each word has another
 /// word of 0.6 to 1.6 times its length. Translators are like people: some blocks are told at more length than others, sentences
 /// are joined and parted, commas and quotes come and go, some numbers are written out. Most paragraphs are about as long as
-/// others, and more than half of them have neither a name nor a number.
+/// others, and most of them have neither a name nor a number.
 /// </summary>
-internal sealed class MadeTranslations(int seed)
+/// <param name="seed">The same seed makes the same text.</param>
+/// <param name="anchored">The share of paragraphs that may have names and numbers; of other blocks, somewhat fewer.</param>
+internal sealed class MadeTranslations(int seed, double anchored = 0.35)
 {
     private readonly Random _random = new(seed);
     private readonly Dictionary<string, string> _dictionary = [];
@@ -64,7 +66,7 @@ internal sealed class MadeTranslations(int seed)
     private List<MadeSentence> Sentences(string element)
     {
         var isProse = element == "p";
-        var anchored = _random.NextDouble() < (isProse ? 0.35 : 0.25);
+        var hasAnchors = _random.NextDouble() < (isProse ? anchored : anchored * 0.7);
         // Most paragraphs have about as many words as others.
         var words = isProse ? Math.Max(12, (int)(65 + 12 * Normal())) : element[0] == 't' ? 1 + _random.Next(4) : 3 + _random.Next(9);
         var sentences = new List<MadeSentence>();
@@ -74,7 +76,7 @@ internal sealed class MadeTranslations(int seed)
             length = words - length < 5 ? words : length;
             words -= length;
             var tokens = Enumerable.Range(0, length).Select(_ => _words[(int)(_words.Count * Math.Pow(_random.NextDouble(), 2.5))]).ToList();
-            if (anchored && _random.Next(2) == 0)
+            if (hasAnchors && _random.Next(2) == 0)
             {
                 tokens[_random.Next(length)] = _random.Next(3) switch { 0 => $"{_random.Next(1990, 2030)}", 1 => $"{_random.Next(2, 5_000)}", _ => _names[_random.Next(_names.Count)] };
             }

@@ -13,18 +13,21 @@ public sealed record BlockGroup(IReadOnlyList<int> Source, IReadOnlyList<int> Tr
 /// The likeliest way through both texts by dynamic programming on lengths in characters (Gale and Church 1993), with what a
 /// translation keeps: the kinds and places of blocks, the number of sentences, questions, brackets and the like, and anchors:
 /// numbers, addresses, names and words that are the same in both. One block may stand for up to four neighbours. Blocks
-/// without a fitting partner are then looked for elsewhere. The ratio of lengths is that of both texts, and once more that of
-/// the pairs that were found.
+/// without a fitting partner are then looked for elsewhere. The ratio of lengths is that of both texts, or one where that fits
+/// better, and once more that of the pairs that were found.
 /// </para>
 /// <para>
-/// Each block is in one group. Texts of up to some 1,400 blocks are compared as a whole; of longer ones, those blocks that are
-/// about as far from the beginning, two million pairs, or eight for each block if that is more. No recursion, no state; the
+/// Each block is in one group. Texts of up to some 1,000 blocks are compared as a whole; of longer ones, those blocks that are
+/// about as far from the beginning, a million pairs, or eight for each block if that is more. No recursion, no state; the
 /// result depends on the input alone. It is likely and not certain: without anchors, lengths decide.
 /// </para>
 /// </remarks>
 public static class BlockAlignment
 {
     private const double MostRatio = 8;
+
+    // Beyond it, one of the scripts is terse, or one text has much that the other has not.
+    private const double UsualRatio = 1.5;
 
     // Fewer pairs than that say less of the ratio than the texts do.
     private const int FewestPairs = 3;
@@ -37,14 +40,25 @@ public static class BlockAlignment
         var (one, other) = (new Traits(source), new Traits(translation));
         var anchors = new AnchorMatches(source, translation);
         var ratio = Ratio(one.Characters, other.Characters);
-        var path = new OrderedPath(one, other, anchors, ratio).Find();
+        var (path, total) = Find(ratio);
+        if (ratio is < 1 / UsualRatio or > UsualRatio && Find(1) is var usual && usual.Total > total)
+        {
+            (ratio, path) = (1, usual.Path);
+        }
+
         if (RatioOf(path, one, other) is { } found)
         {
             ratio = found;
-            path = new OrderedPath(one, other, anchors, ratio).Find();
+            path = Find(ratio).Path;
         }
 
         return InOrder(new Reordering(one, other, anchors, ratio).Apply(path));
+
+        (List<Stretch> Path, long Total) Find(double ratio)
+        {
+            var ordered = new OrderedPath(one, other, anchors, ratio);
+            return (ordered.Find(), ordered.Total);
+        }
     }
 
     private static double Ratio(double characters, double others) => Math.Clamp((others + 1) / (characters + 1), 1 / MostRatio, MostRatio);

@@ -64,7 +64,7 @@ internal sealed class AnchorMatches
     private static int WeightOf(string anchor, double rarity)
     {
         var weight = Nats.Of(Math.Log(0.85 * rarity));
-        return Math.Max(0, anchor[0] == 'w' || anchor.Length == 2 ? weight / 2 : weight);
+        return Math.Max(0, anchor.StartsWith(Anchors.CommonWord, StringComparison.Ordinal) || anchor.Length == 2 ? weight / 2 : weight);
     }
 
     private static void Collect(IReadOnlyList<TranslatableBlock> blocks, Dictionary<string, (List<int> Source, List<int> Translation)> blocksOf, bool ofSource)

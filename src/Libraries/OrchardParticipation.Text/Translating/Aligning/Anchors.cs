@@ -15,6 +15,9 @@ internal static class Anchors
     // Shorter words that are equal in two languages are so by chance, but for names.
     private const int FewestLetters = 5;
 
+    /// <summary>How anchors begin that tell less: words that may be no names.</summary>
+    public const string CommonWord = "w";
+
     public static HashSet<string> Of(TranslatableBlock block)
     {
         var anchors = new HashSet<string>(StringComparer.Ordinal);
@@ -44,9 +47,9 @@ internal static class Anchors
                 end = WordBreaks.Next(text, end);
                 Add(anchors, "@", text[wordStart..end]);
             }
-            else if (IsTelling(text.AsSpan(position, end - position)))
+            else
             {
-                Add(anchors, "w", text[position..end]);
+                AddWord(text[position..end], anchors);
             }
 
             (wordStart, wordEnd, position) = (position, end, end);
@@ -61,10 +64,18 @@ internal static class Anchors
         }
     }
 
-    private static bool IsTelling(ReadOnlySpan<char> word)
+    private static void AddWord(string word, HashSet<string> anchors)
     {
         Rune.DecodeFromUtf16(word, out var first, out _);
-        return Rune.IsUpper(first) ? word.Length > 1 : word.Length >= FewestLetters && Rune.IsLetter(first);
+        if (Rune.IsUpper(first) && word.Length > 1)
+        {
+            Add(anchors, "N", word);
+        }
+
+        if (Rune.IsLetter(first) && word.Length >= FewestLetters)
+        {
+            Add(anchors, CommonWord, word);
+        }
     }
 
     // The same page in another language: /en/practices/1 and /fr/practices/1.

@@ -7,7 +7,7 @@ namespace OrchardParticipation.Text.Translating.Aligning;
 internal sealed class Band
 {
     // Each costs some ten comparisons of two stretches, of some 50 ns.
-    private const int MostCells = 2_000_000;
+    private const int MostCells = 1_000_000;
     private const int LeastHalf = 4;
 
     // Blocks without a letter get on as well.

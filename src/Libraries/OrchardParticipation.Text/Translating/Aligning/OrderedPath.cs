@@ -8,13 +8,17 @@ internal sealed class OrderedPath(Traits source, Traits translation, AnchorMatch
 
     private const int MostTogether = 4;
 
-    // One side has one block, the other none to four.
+    // That two neighbours changed places.
+    private const int Swapping = 11 * Nats.One / 2;
+
+    // One side has one block, the other none to four; or two and two are the same crosswise.
     private static readonly (int Source, int Translation, int Cost)[] _steps =
     [
         (1, 1, 0), (1, 0, Alone), (0, 1, Alone),
         (2, 1, 7 * Nats.One / 2), (1, 2, 7 * Nats.One / 2),
         (3, 1, 11 * Nats.One / 2), (1, 3, 11 * Nats.One / 2),
         (4, 1, 7 * Nats.One), (1, 4, 7 * Nats.One),
+        (2, 2, Swapping),
     ];
 
     private readonly PairGains _gains = new(source, translation, ratio);
@@ -23,6 +27,9 @@ internal sealed class OrderedPath(Traits source, Traits translation, AnchorMatch
     // The last rows of the table: what the best way to each cell gains, and what the row's anchors gain up to each cell.
     private readonly long[][] _best = new long[MostTogether + 1][];
     private readonly int[][] _anchored = new int[MostTogether + 1][];
+
+    /// <summary>What speaks for the way that was found, in <see cref="Nats"/>.</summary>
+    public long Total { get; private set; }
 
     /// <summary>The stretches in their order.</summary>
     public List<Stretch> Find()
@@ -41,6 +48,7 @@ internal sealed class OrderedPath(Traits source, Traits translation, AnchorMatch
             }
         }
 
+        Total = _best[rows % _best.Length][^1];
         return Walk(taken, rows, columns);
     }
 
@@ -51,7 +59,15 @@ internal sealed class OrderedPath(Traits source, Traits translation, AnchorMatch
         {
             var (down, right, _) = _steps[taken[row][column - _band.From(row)]];
             (row, column) = (row - down, column - right);
-            path.Add(new Stretch(row, row + down, column, column + right));
+            if (down == 2 && right == 2)
+            {
+                path.Add(new Stretch(row + 1, row + 2, column, column + 1));
+                path.Add(new Stretch(row, row + 1, column + 1, column + 2));
+            }
+            else
+            {
+                path.Add(new Stretch(row, row + down, column, column + right));
+            }
         }
 
         path.Reverse();
@@ -72,7 +88,9 @@ internal sealed class OrderedPath(Traits source, Traits translation, AnchorMatch
             }
 
             var before = _best[fromRow % _best.Length][fromColumn - _band.From(fromRow)];
-            var gain = before - cost + (down == 0 || right == 0 ? 0 : Gain(fromRow, row, fromColumn, column));
+            var gain = before - cost + (down == 0 || right == 0 ? 0
+                : down == 2 && right == 2 ? Gain(fromRow, fromRow + 1, fromColumn + 1, column) + Gain(fromRow + 1, row, fromColumn, fromColumn + 1)
+                : Gain(fromRow, row, fromColumn, column));
             if (gain > best)
             {
                 (best, step) = (gain, i);

@@ -12,7 +12,7 @@ namespace OrchardParticipation.Text.Translating.Aligning;
 internal sealed class PairGains(Traits source, Traits translation, double ratio)
 {
     private const double VariancePerCharacter = 6.8;
-    private const double LeastVariance = 0.004;
+    private const double LeastVariance = 0.01;
 
     // How much lengths of unrelated blocks differ: by the factor two, more or less.
     private static readonly double _backgroundDeviation = Math.Log(2);
