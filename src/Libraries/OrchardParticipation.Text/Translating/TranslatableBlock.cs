@@ -1,3 +1,5 @@
+using OrchardParticipation.Text.Translating.Reading;
+
 namespace OrchardParticipation.Text.Translating;
 
 /// <summary>What a block is to its reader, whatever the elements between: a paragraph in a list item is a list item.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using OrchardParticipation.Text.Comparing.Html;
 using OrchardParticipation.Text.Comparing.Html.Reading;
 using OrchardParticipation.Text.Comparing.Html.Rendering;
+using OrchardParticipation.Text.Translating.Reading;
 
 namespace OrchardParticipation.Text.Translating;
 

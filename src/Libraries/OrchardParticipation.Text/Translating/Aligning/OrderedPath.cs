@@ -1,3 +1,5 @@
+using OrchardParticipation.Text.Translating.Reading;
+
 namespace OrchardParticipation.Text.Translating.Aligning;
 
 /// <summary>The likeliest way through both texts in their order, by dynamic programming over the steps of a band.</summary>

@@ -1,3 +1,5 @@
+using OrchardParticipation.Text.Translating.Reading;
+
 namespace OrchardParticipation.Text.Translating.Aligning;
 
 /// <summary>What the places of two blocks say for it that one translates the other: translators keep headings, lists and tables.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 using OrchardParticipation.Text.Comparing.Html.Reading;
 using OrchardParticipation.Text.Comparing.Html.Rendering;
 
-namespace OrchardParticipation.Text.Translating;
+namespace OrchardParticipation.Text.Translating.Reading;
 
 /// <summary>Reads the blocks of a fragment one by one.</summary>
 internal sealed class TranslatableReader(Fragment fragment, Lexicon lexicon)

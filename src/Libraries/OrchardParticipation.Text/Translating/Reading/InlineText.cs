@@ -1,6 +1,6 @@
 using OrchardParticipation.Text.Comparing.Html.Reading;
 
-namespace OrchardParticipation.Text.Translating;
+namespace OrchardParticipation.Text.Translating.Reading;
 
 /// <summary>What around a block limits what may stand in it.</summary>
 internal readonly record struct Surroundings(bool InLink, bool IsPreformatted, int Depth);

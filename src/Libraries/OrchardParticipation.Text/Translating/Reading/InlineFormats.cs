@@ -1,6 +1,6 @@
 using OrchardParticipation.Text.Comparing.Html.Reading;
 
-namespace OrchardParticipation.Text.Translating;
+namespace OrchardParticipation.Text.Translating.Reading;
 
 /// <summary>Takes formats from where they were read to where they are written: no link in a link, no element too deep.</summary>
 internal sealed class InlineFormats(Lexicon lexicon, Surroundings around)

@@ -1,6 +1,6 @@
 using OrchardParticipation.Text.Comparing.Html.Reading;
 
-namespace OrchardParticipation.Text.Translating;
+namespace OrchardParticipation.Text.Translating.Reading;
 
 /// <summary>Where a block stands.</summary>
 /// <param name="Kind">What it is to its reader.</param>
