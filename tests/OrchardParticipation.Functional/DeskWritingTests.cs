@@ -26,7 +26,7 @@ public sealed class DeskWritingTests : IAsyncLifetime
 
         var desk = await editor.PageAsync(Medellin);
         Assert.Equal(["Source", "Outdated", "Outdated"], States(desk));
-        Assert.Contains("changes in the source", desk.QuerySelector("td[data-label='Français'] .desk-note")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("sentences changed in the source", desk.QuerySelector("td[data-label='Français'] .desk-note")!.TextContent, StringComparison.Ordinal);
 
         var form = (IHtmlFormElement)desk.QuerySelector("td[data-label='Français'] form[action='/Admin/Translations/UpToDate']")!;
         using var answer = await editor.SubmitAsync(form, Medellin, []);

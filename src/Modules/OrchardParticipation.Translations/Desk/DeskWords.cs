@@ -22,7 +22,7 @@ internal sealed class DeskWords(IStringLocalizer<DeskWords> localizer)
     public string? BehindOf(LanguageTranslation language) => language switch
     {
         { State: not TranslationState.Outdated } => null,
-        { ChangedSentences: { } count } => S.Plural(count, "{0} change in the source", "{0} changes in the source").Value,
+        { ChangedSentences: { } count } => S.Plural(count, "{0} sentence changed in the source", "{0} sentences changed in the source").Value,
         _ => S["It is not known what changed since."].Value,
     };
 

@@ -1,4 +1,6 @@
 using OrchardCore.ContentManagement;
+using OrchardCore.Html.Models;
+using OrchardParticipation.Text.Translating;
 using OrchardParticipation.Translations.Contracts;
 
 namespace OrchardParticipation.Translations.Freshness;
@@ -31,11 +33,15 @@ internal static class SetStates
             return Describe(language, TranslationState.Outdated, changedSentences: null);
         }
 
-        var changed = SourceChanges.Count(then.Row, now);
+        var changed = ChangedSentences(then.Row, now);
         return changed == 0
             ? Describe(language, TranslationState.Current)
             : Describe(language, TranslationState.Outdated, changed, then.ReplacedUtc);
     }
+
+    // The title is one sentence more.
+    private static int ChangedSentences(ContentItem then, ContentItem now) =>
+        (then.DisplayText == now.DisplayText ? 0 : 1) + SourceChanges.CountSentences(then.As<HtmlBodyPart>()?.Html, now.As<HtmlBodyPart>()?.Html);
 
     private static LanguageTranslation Describe(LanguageRows language, TranslationState state, int? changedSentences = 0, DateTime? since = null) => new()
     {
