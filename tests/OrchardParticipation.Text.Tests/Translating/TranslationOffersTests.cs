@@ -32,6 +32,16 @@ public sealed class TranslationOffersTests
             ["Unchanged 0 True", "Unchanged 2 True", "Unchanged 3 True", "Moved 1 True"], []);
 
     [Fact]
+    public void A_number_in_another_cell_carries_its_translation_along_although_the_engine_does_not_call_it_moved()
+    {
+        static string Cells(params string[] texts) => "<table><tbody>" + string.Concat(texts.Select(text => $"<tr><td>{text}</td></tr>")) + "</tbody></table>";
+
+        AssertOffers(
+            TranslationOffers.Of(Cells("12", "Parks", "Roads"), Cells("Parks", "Roads", "12"), Cells("zwölf", "Anlagen", "Straßen")),
+            ["Unchanged 1 True", "Unchanged 2 True", "Moved 0 True"], []);
+    }
+
+    [Fact]
     public void The_translation_of_a_deleted_paragraph_is_left_over() =>
         AssertOffers(TranslationOffers.Of(Source, One + Two + Four, Translation), ["Unchanged 0 True", "Unchanged 1 True", "Unchanged 3 True"], [2]);
 

@@ -65,7 +65,7 @@ internal sealed class PairGains(Traits source, Traits translation, double ratio)
         var expected = characters * ratio;
         var variance = LeastVariance + VariancePerCharacter / (2 + (expected + others) / 2);
         var difference = Math.Log((others + 2) / (expected + 2));
-        var gain = Math.Log(_backgroundDeviation / Math.Sqrt(variance)) ;
+        var gain = Math.Log(_backgroundDeviation / Math.Sqrt(variance)) - difference * difference / (2 * variance);
         return Math.Max(WorstLength, Nats.Of(Math.Min(2.5, gain)));
     }
 
