@@ -95,4 +95,15 @@ public sealed class TranslatableHtmlTests
 
     private static string Nested(string element, int depth, string inner) =>
         string.Concat(Enumerable.Repeat($"<{element}>", depth)) + inner + string.Concat(Enumerable.Repeat($"</{element}>", depth));
+
+    [Fact]
+    public void Additions_are_paragraphs_behind_the_outermost_element_of_the_block_that_they_follow()
+    {
+        var html = TranslatableHtml.Read("<p>a</p><ul><li>b</li><li>c</li></ul>d<p>e</p>");
+        var additions = new[] { (0, "<b>1</b>"), (1, "2 & <p>3</p>"), (3, "4"), (4, "5"), (9, "nowhere") }.ToLookup(pair => pair.Item1, pair => pair.Item2);
+
+        Assert.Equal(
+            "<p>A</p><p><b>1</b></p><ul><li>B</li><li>C</li></ul><p>2 &amp; 3</p>D<p>4</p><p>E</p><p>5</p>",
+            html.Rebuild(["A", "B", "C", "D", "E"], additions));
+    }
 }

@@ -105,6 +105,25 @@ public sealed class TranslationOffersTests
             iter: 5_000,
             threads: 2);
 
+    [Fact]
+    public void An_offer_names_the_old_blocks_that_its_block_was_made_of()
+    {
+        var offers = TranslationOffers.Of(Source, Two + Source.Replace("2000", "3000"), Translation).Offers;
+
+        Assert.Equal(["0", "1", "2", "3"], offers.Where(offer => offer.OldBlocks.Count > 0).Select(offer => string.Join(',', offer.OldBlocks)).Order());
+        Assert.Single(offers, offer => offer.OldBlocks.Count == 0);
+    }
+
+    [Fact]
+    public void What_was_rebuilt_from_the_source_needs_no_alignment()
+    {
+        const string Source = "<p>One</p><p>A long paragraph with 12 words that nobody could mistake for another.</p>";
+        const string Swapped = "<p>Ein langer Absatz mit 12 Wörtern, den niemand verwechseln könnte, gewiss nicht.</p><p>Eins</p>";
+
+        AssertOffers(TranslationOffers.Of(Source, Source, Swapped, isRebuilt: true), ["Unchanged 0 True", "Unchanged 1 True"], []);
+        AssertOffers(TranslationOffers.Of(Source, Source, Swapped), ["Unchanged 1 True", "Unchanged 0 True"], []);
+    }
+
     private static void AssertOffers(TranslationOffers offers, string[] expected, int[] leftOver)
     {
         Assert.Equal(expected, offers.Offers.Select(offer =>

@@ -5,8 +5,11 @@ namespace OrchardParticipation.Text.Translating;
 /// <summary>What became of the blocks of an old source.</summary>
 internal sealed class BlockHistory
 {
+    private readonly List<int>[] _oldBlocks;
+
     private BlockHistory(int oldBlocks, int blocks)
     {
+        _oldBlocks = [.. Enumerable.Range(0, blocks).Select(_ => new List<int>())];
         (Now, Changes, Beside) = (new int[oldBlocks], new SourceChange[blocks], new int[blocks]);
         Array.Fill(Now, -1);
         Array.Fill(Beside, -1);
@@ -21,6 +24,9 @@ internal sealed class BlockHistory
 
     /// <summary>For each block of now that took text from an old block and is not where most of that is, the one where it is; else -1.</summary>
     public int[] Beside { get; }
+
+    /// <summary>The old blocks of which most is in a block of now, ascending.</summary>
+    public IReadOnlyList<int> OldBlocksOf(int block) => _oldBlocks[block];
 
     public static BlockHistory Unknown(TranslatableHtml source)
     {
@@ -104,14 +110,11 @@ internal sealed class BlockHistory
 
     private void SayWhatChanged(TranslatableHtml old, TranslatableHtml source)
     {
-        var before = new int[Changes.Length];
-        var count = new int[Changes.Length];
         for (var block = 0; block < Now.Length; block++)
         {
             if (Now[block] >= 0)
             {
-                before[Now[block]] = block;
-                count[Now[block]]++;
+                _oldBlocks[Now[block]].Add(block);
             }
         }
 
@@ -119,7 +122,7 @@ internal sealed class BlockHistory
         {
             if (Changes[block] != SourceChange.New)
             {
-                var same = count[block] == 1 && source.Blocks[block].InnerHtml == old.Blocks[before[block]].InnerHtml;
+                var same = _oldBlocks[block] is [var before] && source.Blocks[block].InnerHtml == old.Blocks[before].InnerHtml;
                 Changes[block] = !same ? SourceChange.Changed : Changes[block] == SourceChange.Moved ? SourceChange.Moved : SourceChange.Unchanged;
             }
         }

@@ -52,6 +52,6 @@ internal sealed class OfferDraft(TranslatableHtml source, BlockHistory history)
         bool? untouched = change == SourceChange.Unknown ? null
             : _translated[number] && !_touched[number] && (change is SourceChange.Unchanged or SourceChange.Moved);
         _offered[number].Sort();
-        return new TranslationOffer(block, change, _offered[number], _with[number] < 0 ? null : _with[number], untouched);
+        return new TranslationOffer(block, change, change == SourceChange.Unknown ? [] : history.OldBlocksOf(number), _offered[number], _with[number] < 0 ? null : _with[number], untouched);
     }
 }

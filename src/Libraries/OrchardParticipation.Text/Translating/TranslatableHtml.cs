@@ -55,8 +55,12 @@ public sealed class TranslatableHtml
     /// For each block its text with formats, links and images, which is read like any fragment. Of block elements in it the
     /// text and its formats stay, parted by spaces; of a link inside a link the text. Where all is empty, the block's element stays.
     /// </param>
+    /// <param name="additions">
+    /// Texts that have no block here, by the number of the block that they follow: each becomes a paragraph behind the outermost element
+    /// that this block stands in. Those of a number that no block has are left out.
+    /// </param>
     /// <exception cref="ArgumentException">There are more or fewer texts than blocks.</exception>
-    public string Rebuild(IReadOnlyList<string> innerHtml)
+    public string Rebuild(IReadOnlyList<string> innerHtml, ILookup<int, string>? additions = null)
     {
         ArgumentNullException.ThrowIfNull(innerHtml);
         if (innerHtml.Count != Blocks.Count)
@@ -68,10 +72,17 @@ public sealed class TranslatableHtml
         // What is read anew has numbers of its own: a fragment may be rebuilt by several threads at once.
         var lexicon = new Lexicon();
         var structure = new FragmentWriter(_fragment.Nodes, _lexicon, output);
-        var next = 0;
+        var waiting = new Queue<string>();
+        var (next, outermost) = (0, -1);
         for (var block = 0; block < _fragment.Blocks.Length; block++)
         {
             var node = _fragment.Blocks[block].Node;
+            if (OutermostOf(node) is var around && around != outermost)
+            {
+                WriteWaiting();
+                outermost = around;
+            }
+
             structure.MoveTo(node);
             if (next == _places.Count || _places[next] != block)
             {
@@ -79,8 +90,23 @@ public sealed class TranslatableHtml
                 continue;
             }
 
+            WriteInline(innerHtml[next], SurroundingsOf(node));
+            foreach (var addition in additions?[next] ?? [])
+            {
+                waiting.Enqueue(addition);
+            }
+
+            next++;
+        }
+
+        structure.MoveTo(0);
+        WriteWaiting();
+        return output.ToString();
+
+        void WriteInline(string html, Surroundings surroundings)
+        {
             var inline = new InlineWriter(lexicon, output);
-            foreach (var token in InlineText.Read(innerHtml[next++], SurroundingsOf(node), lexicon))
+            foreach (var token in InlineText.Read(html, surroundings, lexicon))
             {
                 inline.Write(token);
             }
@@ -88,8 +114,32 @@ public sealed class TranslatableHtml
             inline.MoveTo(0);
         }
 
-        structure.MoveTo(0);
-        return output.ToString();
+        void WriteWaiting()
+        {
+            if (waiting.Count == 0)
+            {
+                return;
+            }
+
+            structure.MoveTo(0);
+            while (waiting.TryDequeue(out var text))
+            {
+                output.Append("<p>");
+                WriteInline(text, new Surroundings(InLink: false, IsPreformatted: false, Depth: 1));
+                output.Append("</p>");
+            }
+        }
+    }
+
+    // The element at the outermost level; bare text stands by itself.
+    private int OutermostOf(int node)
+    {
+        while (node > 0 && _fragment.Nodes[node].Depth > 1)
+        {
+            node = _fragment.Nodes[node].Parent;
+        }
+
+        return node;
     }
 
     private Surroundings SurroundingsOf(int node)

@@ -22,6 +22,7 @@ public enum SourceChange
 /// <summary>A block of the source as it is now, with what its translation offers for it.</summary>
 /// <param name="Block">The block of the source.</param>
 /// <param name="Change">What became of it since the translation was made.</param>
+/// <param name="OldBlocks">The numbers of the old source's blocks that are in it now, ascending; none where the old source is not known.</param>
 /// <param name="Translation">The numbers of the translation's blocks that say the same, ascending.</param>
 /// <param name="OfferedWith">
 /// The number of another source block whose offer has this one's translation or a part of it: the translation says both in
@@ -31,4 +32,4 @@ public enum SourceChange
 /// Whether the translation is right as it is: there is one, and none of the source blocks that it translates has changed.
 /// Null if it is not known what the source was.
 /// </param>
-public sealed record TranslationOffer(TranslatableBlock Block, SourceChange Change, IReadOnlyList<int> Translation, int? OfferedWith, bool? IsUntouched);
+public sealed record TranslationOffer(TranslatableBlock Block, SourceChange Change, IReadOnlyList<int> OldBlocks, IReadOnlyList<int> Translation, int? OfferedWith, bool? IsUntouched);

@@ -33,12 +33,19 @@ public sealed class TranslationOffers
     /// <param name="oldSourceHtml">The source as it was when the translation was made; null if that is not known.</param>
     /// <param name="sourceHtml">The source as it is now.</param>
     /// <param name="translationHtml">The translation; none is an empty one.</param>
-    public static TranslationOffers Of(string? oldSourceHtml, string? sourceHtml, string? translationHtml)
+    /// <param name="isRebuilt">
+    /// The translation is the old source with other texts (<see cref="TranslatableHtml.Rebuild"/>): its blocks are those of the old
+    /// source, in their order, and need no alignment, unless some were emptied.
+    /// </param>
+    public static TranslationOffers Of(string? oldSourceHtml, string? sourceHtml, string? translationHtml, bool isRebuilt = false)
     {
         var (source, translation) = (TranslatableHtml.Read(sourceHtml), TranslatableHtml.Read(translationHtml));
         var old = oldSourceHtml is null ? source : TranslatableHtml.Read(oldSourceHtml);
         var history = oldSourceHtml is null ? BlockHistory.Unknown(source) : BlockHistory.Of(old, source, HtmlDiff.Compare(oldSourceHtml, sourceHtml));
-        return new TranslationOffers(source, translation, new OfferDraft(source, history).Make(BlockAlignment.Align(old.Blocks, translation.Blocks)));
+        var groups = isRebuilt && old.Blocks.Count == translation.Blocks.Count
+            ? [.. Enumerable.Range(0, old.Blocks.Count).Select(block => new BlockGroup([block], [block]))]
+            : BlockAlignment.Align(old.Blocks, translation.Blocks);
+        return new TranslationOffers(source, translation, new OfferDraft(source, history).Make(groups));
     }
 
     /// <summary>What is offered for a block of the source as one text: of several blocks, their texts parted by spaces. Empty if nothing is.</summary>
