@@ -16,6 +16,7 @@ using OrchardParticipation.Translations.Contracts;
 using YesSql;
 using FreshnessStartup = OrchardParticipation.Translations.Freshness.Startup;
 using SharingStartup = OrchardParticipation.Translations.Sharing.Startup;
+using SheetsStartup = OrchardParticipation.Translations.Sheets.Startup;
 
 namespace OrchardParticipation.Translations.Tests;
 
@@ -46,6 +47,7 @@ internal sealed class Languages : IAsyncDisposable
             services.AddSharedPart<FactsPart>();
             new SharingStartup().ConfigureServices(services);
             new FreshnessStartup().ConfigureServices(services);
+            new SheetsStartup().ConfigureServices(services);
         });
         await host.InScopeAsync(services => services.GetRequiredService<IContentDefinitionManager>().AlterTypeDefinitionAsync(Type, type => type
             .Draftable().Versionable().WithPart<TitlePart>().WithPart<HtmlBodyPart>().WithPart<LocalizationPart>().WithPart<FactsPart>()));

@@ -106,4 +106,11 @@ public sealed class TranslatableHtmlTests
             "<p>A</p><p><b>1</b></p><ul><li>B</li><li>C</li></ul><p>2 &amp; 3</p>D<p>4</p><p>E</p><p>5</p>",
             html.Rebuild(["A", "B", "C", "D", "E"], additions));
     }
+
+    [Fact]
+    public void A_block_without_a_text_is_left_out_with_its_element_but_for_cells() =>
+        Assert.Equal(
+            "<ul><li>B</li></ul><table><tbody><tr><td></td><td>D</td></tr></tbody></table><p></p>",
+            TranslatableHtml.Read("<p>x</p><ul><li>a</li><li>b</li></ul><table><tbody><tr><td>c</td><td>d</td></tr></tbody></table><p>e</p>")
+                .Rebuild([null, null, "B", null, "D", ""]));
 }

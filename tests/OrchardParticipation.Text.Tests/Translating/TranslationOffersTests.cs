@@ -120,7 +120,8 @@ public sealed class TranslationOffersTests
         const string Source = "<p>One</p><p>A long paragraph with 12 words that nobody could mistake for another.</p>";
         const string Swapped = "<p>Ein langer Absatz mit 12 Wörtern, den niemand verwechseln könnte, gewiss nicht.</p><p>Eins</p>";
 
-        AssertOffers(TranslationOffers.Of(Source, Source, Swapped, isRebuilt: true), ["Unchanged 0 True", "Unchanged 1 True"], []);
+        AssertOffers(TranslationOffers.Of(Source, Source, Swapped, leftOut: []), ["Unchanged 0 True", "Unchanged 1 True"], []);
+        AssertOffers(TranslationOffers.Of("<p>Zero</p>" + Source, Source, Swapped, leftOut: [0]), ["Unchanged 0 True", "Unchanged 1 True"], []);
         AssertOffers(TranslationOffers.Of(Source, Source, Swapped), ["Unchanged 1 True", "Unchanged 0 True"], []);
     }
 

@@ -53,14 +53,15 @@ public sealed class TranslatableHtml
     /// </summary>
     /// <param name="innerHtml">
     /// For each block its text with formats, links and images, which is read like any fragment. Of block elements in it the
-    /// text and its formats stay, parted by spaces; of a link inside a link the text. Where all is empty, the block's element stays.
+    /// text and its formats stay, parted by spaces; of a link inside a link the text. Where all is empty, the block's element stays;
+    /// where there is null, it is left out, unless it is the cell of a table.
     /// </param>
     /// <param name="additions">
     /// Texts that have no block here, by the number of the block that they follow: each becomes a paragraph behind the outermost element
     /// that this block stands in. Those of a number that no block has are left out.
     /// </param>
     /// <exception cref="ArgumentException">There are more or fewer texts than blocks.</exception>
-    public string Rebuild(IReadOnlyList<string> innerHtml, ILookup<int, string>? additions = null)
+    public string Rebuild(IReadOnlyList<string?> innerHtml, ILookup<int, string>? additions = null)
     {
         ArgumentNullException.ThrowIfNull(innerHtml);
         if (innerHtml.Count != Blocks.Count)
@@ -83,14 +84,19 @@ public sealed class TranslatableHtml
                 outermost = around;
             }
 
-            structure.MoveTo(node);
             if (next == _places.Count || _places[next] != block)
             {
+                structure.MoveTo(node);
                 structure.Write(_fragment.TokensOf(block));
                 continue;
             }
 
-            WriteInline(innerHtml[next], SurroundingsOf(node));
+            if (innerHtml[next] is not null || Blocks[next].Kind == TranslatableKind.TableCell)
+            {
+                structure.MoveTo(node);
+                WriteInline(innerHtml[next] ?? "", SurroundingsOf(node));
+            }
+
             foreach (var addition in additions?[next] ?? [])
             {
                 waiting.Enqueue(addition);

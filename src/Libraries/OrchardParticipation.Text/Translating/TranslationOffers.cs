@@ -33,17 +33,17 @@ public sealed class TranslationOffers
     /// <param name="oldSourceHtml">The source as it was when the translation was made; null if that is not known.</param>
     /// <param name="sourceHtml">The source as it is now.</param>
     /// <param name="translationHtml">The translation; none is an empty one.</param>
-    /// <param name="isRebuilt">
-    /// The translation is the old source with other texts (<see cref="TranslatableHtml.Rebuild"/>): its blocks are those of the old
-    /// source, in their order, and need no alignment, unless some were emptied.
+    /// <param name="leftOut">
+    /// If the translation is the old source with other texts (<see cref="TranslatableHtml.Rebuild"/>): the blocks that were left out.
+    /// Its blocks are the others, in their order, and need no alignment, unless it has more or fewer.
     /// </param>
-    public static TranslationOffers Of(string? oldSourceHtml, string? sourceHtml, string? translationHtml, bool isRebuilt = false)
+    public static TranslationOffers Of(string? oldSourceHtml, string? sourceHtml, string? translationHtml, IReadOnlyCollection<int>? leftOut = null)
     {
         var (source, translation) = (TranslatableHtml.Read(sourceHtml), TranslatableHtml.Read(translationHtml));
         var old = oldSourceHtml is null ? source : TranslatableHtml.Read(oldSourceHtml);
         var history = oldSourceHtml is null ? BlockHistory.Unknown(source) : BlockHistory.Of(old, source, HtmlDiff.Compare(oldSourceHtml, sourceHtml));
-        var groups = isRebuilt && old.Blocks.Count == translation.Blocks.Count
-            ? [.. Enumerable.Range(0, old.Blocks.Count).Select(block => new BlockGroup([block], [block]))]
+        var groups = leftOut is not null && Enumerable.Range(0, old.Blocks.Count).Except(leftOut).ToList() is var kept && kept.Count == translation.Blocks.Count
+            ? [.. kept.Select((block, i) => new BlockGroup([block], [i]))]
             : BlockAlignment.Align(old.Blocks, translation.Blocks);
         return new TranslationOffers(source, translation, new OfferDraft(source, history).Make(groups));
     }

@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+using OrchardCore.ContentLocalization.Records;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using OrchardParticipation.Translations.Freshness;
+using OrchardParticipation.Translations.Texts;
+using YesSql;
+using YesSql.Services;
+
+namespace OrchardParticipation.Translations.Sheets;
+
+/// <summary>Makes sheets of what is in the store. It answers to nobody's rights.</summary>
+internal sealed class SheetReading(ISession session, TranslationSets sets, TextPlaces places)
+{
+    /// <summary>A language of an item passage by passage; null if there is no such item, or the language is its source.</summary>
+    public async Task<Sheet?> OpenAsync(string localizationSet, string culture) => await ReadAsync(
+        localizationSet,
+        culture,
+        LanguageRows.Of(await session
+            .Query<ContentItem, LocalizedContentItemIndex>(index => index.LocalizationSet == localizationSet && (index.Published || index.Latest))
+            .ListAsync()));
+
+    /// <summary>The same, as it was made of a version of the source; until this unit of work ends nobody else changes the item.</summary>
+    public async Task<Sheet?> OpenToWriteAsync(string localizationSet, string culture, string sourceVersion) =>
+        await ReadAsync(localizationSet, culture, await sets.RowsAsync(localizationSet), sourceVersion);
+
+    private async Task<Sheet?> ReadAsync(string localizationSet, string culture, IReadOnlyList<LanguageRows> languages, string? sourceVersion = null)
+    {
+        if (await sets.SourceOfAsync(localizationSet, languages) is not { } language || Same(language.Culture, culture))
+        {
+            return null;
+        }
+
+        var target = languages.FirstOrDefault(other => Same(other.Culture, culture));
+        var origin = target?.Any.OriginOf() ?? default;
+        TextWork[] works = [.. target?.Any.As<TranslationWorkPart>()?.Texts ?? []];
+        var source = language.Published ?? language.Any;
+        var versions = await VersionsAsync(source, [sourceVersion, origin.Version, .. works.Select(work => work.SourceVersion)]);
+        if (sourceVersion is not null && !versions.TryGetValue(sourceVersion, out source))
+        {
+            return null;
+        }
+
+        var history = new SheetHistory(
+            Same(origin.Culture ?? "", language.Culture) && origin.Version is { } version ? versions.GetValueOrDefault(version) : null,
+            works.Where(work => versions.ContainsKey(work.SourceVersion)).ToDictionary(work => work.Path),
+            versions,
+            IsNew: target?.Published is null);
+        var (says, has) = (JObject.FromObject(source!), target is null ? [] : JObject.FromObject(target.Any));
+        SheetText[] texts = [.. (await places.OfAsync(source!.ContentType)).Select(place => SheetTexts.Read(place, place.Read(says), place.Read(has), history))];
+        return new Sheet(localizationSet, target?.Culture ?? culture, source, target?.Any, [.. texts.Where(text => text.Rows.Count > 0 || text.IsTooLong)])
+        {
+            IsOriginUnknown = target?.Published is not null && history.Origin is null && works.Length == 0,
+        };
+    }
+
+    // Versions of the source, by their ids.
+    private async Task<Dictionary<string, ContentItem>> VersionsAsync(ContentItem source, IEnumerable<string?> ids)
+    {
+        var found = new Dictionary<string, ContentItem>(StringComparer.Ordinal) { [source.ContentItemVersionId] = source };
+        string[] wanted = [.. ids.OfType<string>().Distinct().Where(id => !found.ContainsKey(id))];
+        if (wanted.Length > 0)
+        {
+            foreach (var row in await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemVersionId.IsIn(wanted)).ListAsync())
+            {
+                if (row.ContentItemId == source.ContentItemId)
+                {
+                    found[row.ContentItemVersionId] = row;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Same(string culture, string other) => string.Equals(culture, other, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>What a translation was made from.</summary>
+/// <param name="Origin">The version of the source that the translation says the same as; null if nobody knows.</param>
+/// <param name="Works">What was written passage by passage, by the paths of the texts.</param>
+/// <param name="Versions">The versions of the source that all of it speaks of.</param>
+/// <param name="IsNew">The translation was never public: what is the same as in the source is a copy that waits for a translation.</param>
+internal sealed record SheetHistory(ContentItem? Origin, IReadOnlyDictionary<string, TextWork> Works, IReadOnlyDictionary<string, ContentItem> Versions, bool IsNew);
