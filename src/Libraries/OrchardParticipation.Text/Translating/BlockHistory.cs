@@ -5,6 +5,8 @@ namespace OrchardParticipation.Text.Translating;
 /// <summary>What became of the blocks of an old source.</summary>
 internal sealed class BlockHistory
 {
+    private const int LeastShare = 3;
+
     private readonly List<int>[] _oldBlocks;
 
     private BlockHistory(int oldBlocks, int blocks)
@@ -49,7 +51,7 @@ internal sealed class BlockHistory
         {
             if (entry is { IsDeparture: false, OldCount: > 0, NewCount: > 0 })
             {
-                history.Add(entry, shared, oldNumbers, numbers);
+                history.Add(entry, shared, oldNumbers, numbers, source);
             }
         }
 
@@ -58,7 +60,7 @@ internal sealed class BlockHistory
         return history;
     }
 
-    private void Add(DiffBlock entry, SharedWords shared, int[] oldNumbers, int[] numbers)
+    private void Add(DiffBlock entry, SharedWords shared, int[] oldNumbers, int[] numbers, TranslatableHtml source)
     {
         var isPair = entry is { OldCount: 1, NewCount: 1 };
         for (var block = entry.OldBlocks.Start.Value; block < entry.OldBlocks.End.Value; block++)
@@ -78,8 +80,14 @@ internal sealed class BlockHistory
 
             var most = known.MaxBy(part => part.Words).Block;
             Now[old] = most;
-            foreach (var (part, _) in known)
+            foreach (var (part, words) in known)
             {
+                // A word or two that it shares by chance do not make a new block a part of an old one.
+                if (part != most && words * LeastShare < source.Blocks[part].Words)
+                {
+                    continue;
+                }
+
                 Changes[part] = entry.Move > 0 ? SourceChange.Moved : SourceChange.Changed;
                 Beside[part] = part == most ? Beside[part] : most;
             }

@@ -32,7 +32,7 @@ public sealed class DeskController(IAuthorizationService authorization, INotifie
 
         var items = await _desk.AllAsync(await FilterAsync(query));
         using var output = new MemoryStream();
-        services.GetRequiredService<DeskCsv>().Write(output, items, await _desk.CulturesAsync(), EditorOf);
+        services.GetRequiredService<DeskCsv>().Write(output, items, await _desk.CulturesAsync(), AddressOf);
         return File(output.ToArray(), "text/csv; charset=utf-8", "translations.csv");
     }
 
@@ -52,10 +52,7 @@ public sealed class DeskController(IAuthorizationService authorization, INotifie
             return ToDesk(filter);
         }
 
-        // What nobody has begun is begun from the desk: that is a decision.
-        return next.Item.Find(next.Culture) is { } language
-            ? Redirect(EditorOf(language.ContentItemId)!)
-            : ToDesk(filter with { Text = next.Item.Title, Culture = next.Culture, State = TranslationState.Missing, Page = 1 });
+        return Redirect(AddressOf(next.Item, next.Culture)!);
     }
 
     [Admin("Translations/UpToDate", "TranslationsUpToDate")]
@@ -96,7 +93,10 @@ public sealed class DeskController(IAuthorizationService authorization, INotifie
 
     private RedirectToActionResult ToDesk(DeskFilter filter) => RedirectToAction(nameof(Index), filter.RouteValues());
 
-    private string? EditorOf(string contentItemId) => Url.Action("Edit", "Admin", new { area = "OrchardCore.Contents", contentItemId });
+    // Where the language is written: the source in the editor of items, the others side by side with it.
+    private string? AddressOf(TranslationSet item, string culture) => item.Find(culture) is { State: TranslationState.Source } source
+        ? Url.Action("Edit", "Admin", new { area = "OrchardCore.Contents", contentItemId = source.ContentItemId })
+        : Url.Action("Index", "SideBySide", new { localizationSet = item.LocalizationSet, language = culture });
 
     private static string LanguageOf(string? culture) => DeskWords.LanguageName(culture!);
 }

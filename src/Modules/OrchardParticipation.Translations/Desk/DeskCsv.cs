@@ -13,7 +13,7 @@ internal sealed class DeskCsv(DeskWords words, IStringLocalizer<DeskCsv> localiz
 
     private readonly IStringLocalizer S = localizer;
 
-    public void Write(Stream output, IReadOnlyList<TranslationSet> items, IReadOnlyList<string> cultures, Func<string, string?> addressOf)
+    public void Write(Stream output, IReadOnlyList<TranslationSet> items, IReadOnlyList<string> cultures, Func<TranslationSet, string, string?> addressOf)
     {
         using var csv = CsvWriter.Create(output, _options, leaveOpen: true);
         csv.WriteRecord((string[])[S["Title"], S["Type"], S["Group"], S["Source language"], S["Language"], S["State"], S["Sentences changed in the source"], S["Outdated since"], S["Address"]]);
@@ -26,7 +26,7 @@ internal sealed class DeskCsv(DeskWords words, IStringLocalizer<DeskCsv> localiz
         }
     }
 
-    private string[] Record(TranslationSet item, string culture, LanguageTranslation? language, Func<string, string?> addressOf) =>
+    private string[] Record(TranslationSet item, string culture, LanguageTranslation? language, Func<TranslationSet, string, string?> addressOf) =>
     [
         item.Title,
         item.ContentType,
@@ -36,6 +36,6 @@ internal sealed class DeskCsv(DeskWords words, IStringLocalizer<DeskCsv> localiz
         words.NameOf(language?.State ?? TranslationState.Missing),
         language is { State: TranslationState.Outdated, ChangedSentences: { } count } ? count.ToString(CultureInfo.InvariantCulture) : "",
         language?.OutdatedSinceUtc?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-        language is null ? "" : addressOf(language.ContentItemId) ?? "",
+        addressOf(item, culture) ?? "",
     ];
 }

@@ -12,19 +12,23 @@ namespace OrchardParticipation.Translations.Sheets;
 /// <summary>Makes sheets of what is in the store. It answers to nobody's rights.</summary>
 internal sealed class SheetReading(ISession session, TranslationSets sets, TextPlaces places)
 {
-    /// <summary>A language of an item passage by passage; null if there is no such item, or the language is its source.</summary>
-    public async Task<Sheet?> OpenAsync(string localizationSet, string culture) => await ReadAsync(
+    /// <summary>A language of an item passage by passage; null if there is no such item or version, or the language is its source.</summary>
+    /// <param name="localizationSet">What ties the languages of the item together.</param>
+    /// <param name="culture">A language of the site.</param>
+    /// <param name="sourceVersion">A version of the source; null for the public one, or the draft if there is none.</param>
+    public async Task<Sheet?> OpenAsync(string localizationSet, string culture, string? sourceVersion = null) => await ReadAsync(
         localizationSet,
         culture,
         LanguageRows.Of(await session
             .Query<ContentItem, LocalizedContentItemIndex>(index => index.LocalizationSet == localizationSet && (index.Published || index.Latest))
-            .ListAsync()));
+            .ListAsync()),
+        sourceVersion);
 
     /// <summary>The same, as it was made of a version of the source; until this unit of work ends nobody else changes the item.</summary>
     public async Task<Sheet?> OpenToWriteAsync(string localizationSet, string culture, string sourceVersion) =>
         await ReadAsync(localizationSet, culture, await sets.RowsAsync(localizationSet), sourceVersion);
 
-    private async Task<Sheet?> ReadAsync(string localizationSet, string culture, IReadOnlyList<LanguageRows> languages, string? sourceVersion = null)
+    private async Task<Sheet?> ReadAsync(string localizationSet, string culture, IReadOnlyList<LanguageRows> languages, string? sourceVersion)
     {
         if (await sets.SourceOfAsync(localizationSet, languages) is not { } language || Same(language.Culture, culture))
         {

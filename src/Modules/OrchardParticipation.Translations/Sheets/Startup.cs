@@ -11,5 +11,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<TextPlaces>();
         services.AddScoped<SheetReading>();
         services.AddScoped<SheetWriting>();
+        services.AddScoped<TranslationRights>();
     }
 }

@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardParticipation.Translations.Contracts;
+using OrchardParticipation.Translations.Desk;
+using OrchardParticipation.Translations.Sheets;
+
+namespace OrchardParticipation.Translations.SideBySide;
+
+/// <summary>The source on one side, its translation on the other.</summary>
+[Admin]
+public sealed class SideBySideController(IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<SideBySideController> localizer, IServiceProvider services) : Controller
+{
+    // A long text has some hundred passages, each with a few fields.
+    private const int MostFields = 10_000;
+
+    private readonly SheetReading _reading = services.GetRequiredService<SheetReading>();
+    private readonly SheetWriting _writing = services.GetRequiredService<SheetWriting>();
+    private readonly TranslationRights _rights = services.GetRequiredService<TranslationRights>();
+    private readonly IHtmlLocalizer H = localizer;
+
+    [Admin("Translations/SideBySide/{localizationSet}/{language}", "TranslationsSideBySide")]
+    [HttpGet]
+    public async Task<IActionResult> Index(string localizationSet, string language, string? returnUrl)
+    {
+        if (!await authorization.AuthorizeAsync(User, TranslationPermissions.UseTranslationDesk))
+        {
+            return Forbid();
+        }
+
+        if (await FindAsync(localizationSet, language) is not { } sheet)
+        {
+            return NotFound();
+        }
+
+        return await _rights.MayWriteAsync(User, sheet) ? View(await PageAsync(sheet, returnUrl)) : Forbid();
+    }
+
+    [HttpPost]
+    [ActionName(nameof(Index))]
+    [RequestFormLimits(ValueCountLimit = MostFields)]
+    public async Task<IActionResult> Save(string localizationSet, string language, string? returnUrl, string sourceVersion, string fingerprint, string? submit)
+    {
+        if (!await authorization.AuthorizeAsync(User, TranslationPermissions.UseTranslationDesk))
+        {
+            return Forbid();
+        }
+
+        if (await FindAsync(localizationSet, language) is not { } sheet)
+        {
+            return NotFound();
+        }
+
+        var publish = submit == "publish";
+        if (!await _rights.MayWriteAsync(User, sheet) || (publish && !await _rights.MayPublishAsync(User, sheet)))
+        {
+            return Forbid();
+        }
+
+        var input = new SheetInput(sourceVersion ?? "", fingerprint ?? "", SheetForm.Read(Request.Form));
+        var result = await _writing.SaveAsync(localizationSet, sheet.Culture, input, publish);
+        if (result.Outcome == SheetOutcome.Saved)
+        {
+            var name = DeskWords.LanguageName(sheet.Culture);
+            await notifier.SuccessAsync(publish ? H["{0} is published.", name] : H["The draft in {0} is saved.", name]);
+            return RedirectToAction(nameof(Index), new { localizationSet, language = sheet.Culture, returnUrl });
+        }
+
+        return await ShowAgainAsync(sheet, input, result, returnUrl);
+    }
+
+    // Nothing is saved: what was written stays on the page.
+    private async Task<IActionResult> ShowAgainAsync(Sheet opened, SheetInput input, SheetResult result, string? returnUrl)
+    {
+        // What somebody else changed meanwhile is shown; a version that is gone has no passages any more.
+        var sheet = result.Outcome == SheetOutcome.Conflict ? opened : await _reading.OpenAsync(opened.LocalizationSet, opened.Culture, input.SourceVersion) ?? opened;
+        return View(nameof(Index), await PageAsync(sheet, returnUrl) with { Unsaved = input.Rows, Result = result });
+    }
+
+    private async Task<Sheet?> FindAsync(string? localizationSet, string? language) =>
+        await services.GetRequiredService<TranslationDesk>().CulturesAsync() is var cultures
+        && cultures.FirstOrDefault(known => string.Equals(known, language, StringComparison.OrdinalIgnoreCase)) is { } culture
+            ? await _reading.OpenAsync(localizationSet ?? "", culture)
+            : null;
+
+    private async Task<SideBySidePage> PageAsync(Sheet sheet, string? returnUrl) =>
+        new(sheet, await _rights.MayPublishAsync(User, sheet)) { ReturnUrl = Url.IsLocalUrl(returnUrl) ? returnUrl : null };
+}

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+
+namespace OrchardParticipation.Browser;
+
+/// <summary>Translating side by side; on a site of its own, because it writes.</summary>
+public sealed class SideBySideJourneys(BrowserSite browser) : IAsyncLifetime
+{
+    private const string English = "/Admin/Contents/ContentItems/4v4h663zdx5fq2yzx7q9jhz5q9/Edit";
+    private const string Desk = "/Admin/Translations?q=transformation+plans";
+    private const string French = "/fr/processes/award2023/f/277/proposals/3107";
+
+    private Testing.Site _site = null!;
+
+    public async ValueTask InitializeAsync() => _site = await Testing.Site.StartAsync();
+
+    public async ValueTask DisposeAsync() => await _site.DisposeAsync();
+
+    [Fact]
+    public async Task Who_edits_the_English_brings_the_French_up_to_date_side_by_side()
+    {
+        await EditTheEnglishAsync();
+        await using var editor = await VisitAsync(1440, scripts: true);
+        await editor.SignInAsync();
+        await editor.GoAsync(Desk);
+        await Assertions.Expect(editor.Page.Locator("td[data-label='Español'] .desk-state")).ToContainTextAsync("Outdated");
+        await editor.Page.Locator("td[data-label='Français'] a.desk-state").ClickAsync();
+        await editor.LookAsync("side-by-side");
+
+        await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).SendAsync();
+        await Assertions.Expect(editor.Page.Locator("#problem")).ToContainTextAsync("Nothing was published");
+        await editor.LookAsync("side-by-side-open");
+
+        await editor.Page.Locator(".sheet-row--untranslated textarea").Last.FillAsync("Un paragraphe tout neuf.");
+        foreach (var box in await editor.Page.Locator(".sheet-confirm:has-text('right as it is') input").AllAsync())
+        {
+            await box.CheckAsync();
+        }
+
+        await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).SendAsync();
+        await Assertions.Expect(editor.Page.Locator(".messages")).ToContainTextAsync("Français is published.");
+        await Assertions.Expect(editor.Page.Locator(".sheet-todo")).ToContainTextAsync("Nothing to do");
+        await editor.LookAsync("side-by-side-done");
+        await editor.Page.GetByRole(AriaRole.Link, new() { Name = "Back to the translations" }).ClickAsync();
+        await Assertions.Expect(editor.Page.Locator("td[data-label='Français'] .desk-state")).ToContainTextAsync("Current");
+        await editor.GoAsync(French);
+        await Assertions.Expect(editor.Page.Locator("main")).ToContainTextAsync("Un paragraphe tout neuf.");
+    }
+
+    // Without scripts the text is a box with tags.
+    private async Task EditTheEnglishAsync()
+    {
+        await using var editor = await VisitAsync(1440, scripts: false);
+        await editor.SignInAsync();
+        await editor.GoAsync(English);
+        var body = editor.Page.Locator("[name='HtmlBodyPart.Html']");
+        var text = await body.InputValueAsync();
+        await body.FillAsync(text.Replace("transformation", "renewal", StringComparison.Ordinal) + "<p>A brand new paragraph.</p>");
+        await editor.Page.Locator("button[name='submit.Publish']").First.ClickAsync();
+    }
+
+    private Task<Visit> VisitAsync(int width, bool scripts, string language = "en") => Visit.BeginAsync(browser.Browser, _site.Process.Address, width, scripts, language);
+}
