@@ -1,4 +1,5 @@
 using OrchardParticipation.Awards.Practices;
+using OrchardParticipation.Awards.Translating;
 using OrchardParticipation.Awards.Wording;
 
 namespace OrchardParticipation.Awards.Editions;
@@ -17,7 +18,8 @@ public sealed record EditionPage(
     IReadOnlyList<PracticeCard> Winners,
     IReadOnlyList<PracticeCard> Mentions,
     int Practices,
-    string HistoryPath);
+    string HistoryPath,
+    LanguageNotice Notice);
 
 /// <summary>A category, with the list of its practices.</summary>
 public sealed record CategoryLine(Words Name, Words? Description, string Path, int Practices);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.Modules;
 using OrchardParticipation.Awards.Contracts;
 using OrchardParticipation.Awards.Practices;
+using OrchardParticipation.Awards.Translating;
 using OrchardParticipation.Awards.Wording;
 
 namespace OrchardParticipation.Awards.Editions;
@@ -12,6 +13,7 @@ internal sealed class EditionPageBuilder(
     PracticeSearch search,
     PracticeCards cards,
     EditionCounts counts,
+    LanguageNotices notices,
     IClock clock,
     IStringLocalizer<EditionPageBuilder> localizer)
 {
@@ -43,7 +45,12 @@ internal sealed class EditionPageBuilder(
             [.. honoured.Where(card => card.Status == _winner)],
             [.. honoured.Where(card => card.Status != _winner)],
             found?.Total ?? 0,
-            PublicPaths.EditionVersions(page.Culture, edition.Slug));
+            PublicPaths.EditionVersions(page.Culture, edition.Slug),
+            await notices.OfAsync(
+                edition.LocalizationSet,
+                edition.In(page.Culture, page.FallbackOrder).Culture,
+                [.. edition.Languages.Select(language => language.Culture)],
+                culture => PublicPaths.Edition(culture, edition.Slug)));
     }
 
     private CategoryLine Line(string slug, Category category, Counts? found) => new(

@@ -1,3 +1,4 @@
+using OrchardParticipation.Awards.Translating;
 using OrchardParticipation.Awards.Wording;
 
 namespace OrchardParticipation.Awards.Practices;
@@ -19,7 +20,8 @@ public sealed record PracticePage(
     IReadOnlyList<Fact> Facts,
     IReadOnlyList<Link> Links,
     IReadOnlyList<LanguageVersion> Languages,
-    string HistoryPath);
+    string HistoryPath,
+    LanguageNotice Notice);
 
 /// <summary>A line of the table of facts.</summary>
 public sealed record Fact(string Label, IReadOnlyList<Words> Values);

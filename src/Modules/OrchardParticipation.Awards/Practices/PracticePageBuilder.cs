@@ -1,16 +1,17 @@
 using OrchardCore.ContentManagement;
 using OrchardCore.Html.Models;
 using OrchardParticipation.Awards.Contracts;
+using OrchardParticipation.Awards.Translating;
 using OrchardParticipation.Awards.Wording;
 using OrchardParticipation.Text;
 
 namespace OrchardParticipation.Awards.Practices;
 
-internal sealed class PracticePageBuilder(IPublicPage page, PracticeFacts facts, StatusNames statuses)
+internal sealed class PracticePageBuilder(IPublicPage page, PracticeFacts facts, StatusNames statuses, LanguageNotices notices)
 {
     private const int SummaryLength = 160;
 
-    public PracticePage Build(PublicPractice practice)
+    public async Task<PracticePage> BuildAsync(PublicPractice practice)
     {
         var part = practice.Item.As<PracticePart>();
         var html = practice.Item.As<HtmlBodyPart>()?.Html ?? "";
@@ -34,6 +35,7 @@ internal sealed class PracticePageBuilder(IPublicPage page, PracticeFacts facts,
             [.. part.Links.Where(link => WebAddress.IsSafe(link.Url)).Select(link => new Link(link.Url!, string.IsNullOrWhiteSpace(link.Label) ? link.Url! : link.Label))],
             [.. practice.Languages.Select(culture => new LanguageVersion(
                 culture, Names.OfLanguageItself(culture), PublicPaths.Practice(culture, practice.Canonical), culture == practice.Culture))],
-            PublicPaths.Versions(page.Culture, practice.Canonical));
+            PublicPaths.Versions(page.Culture, practice.Canonical),
+            await notices.OfAsync(practice.LocalizationSet, practice.Culture, practice.Languages, culture => PublicPaths.Practice(culture, practice.Canonical)));
     }
 }

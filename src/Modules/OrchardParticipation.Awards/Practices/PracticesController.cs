@@ -50,7 +50,7 @@ public sealed class PracticesController(IPublicPage page, IPublicEditions editio
             return RedirectPermanent(Request.PathBase + PublicPaths.Practice(page.Culture, practice.Canonical));
         }
 
-        var model = Service<PracticePageBuilder>().Build(practice);
+        var model = await Service<PracticePageBuilder>().BuildAsync(practice);
         page.Describe(new PageDescription(culture => PublicPaths.Practice(culture, address), practice.Languages)
         {
             ContentCulture = practice.Culture,

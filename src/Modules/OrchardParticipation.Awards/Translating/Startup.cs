@@ -7,5 +7,10 @@ namespace OrchardParticipation.Awards.Translating;
 [Feature(Features.Awards)]
 public sealed class Startup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services) => services.AddScoped<ITranslationGroups, EditionGroups>();
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<ITranslationGroups, EditionGroups>();
+        services.AddScoped<ITranslationSetObserver, PublicStates>();
+        services.AddScoped<LanguageNotices>();
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
+using OrchardParticipation.Awards.Contracts;
 
 namespace OrchardParticipation.Revisions.Pages;
 
@@ -9,6 +10,7 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<ChangeWords>();
         services.AddScoped<HistoryComparisons>();
+        services.AddScoped<IHistoryLinks, HistoryLinks>();
         services.AddScoped<IHistoryPages, HistoryPages>();
         services.AddScoped<IHistoryJson, HistoryJson>();
     }

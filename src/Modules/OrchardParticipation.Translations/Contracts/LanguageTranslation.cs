@@ -20,4 +20,7 @@ public sealed class LanguageTranslation
 
     /// <summary>Whether it is public and has a draft beside.</summary>
     public bool HasDraft { get; set; }
+
+    /// <summary>Whether what is public was made by a machine and no person has looked at it.</summary>
+    public bool IsMachineMade { get; set; }
 }

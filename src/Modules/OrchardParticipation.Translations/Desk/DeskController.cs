@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
+using OrchardParticipation.Text;
 using OrchardParticipation.Translations.Contracts;
 using OrchardParticipation.Translations.Freshness;
 
@@ -98,5 +99,5 @@ public sealed class DeskController(IAuthorizationService authorization, INotifie
         ? Url.Action("Edit", "Admin", new { area = "OrchardCore.Contents", contentItemId = source.ContentItemId })
         : Url.Action("Index", "SideBySide", new { localizationSet = item.LocalizationSet, language = culture });
 
-    private static string LanguageOf(string? culture) => DeskWords.LanguageName(culture!);
+    private static string LanguageOf(string? culture) => Names.OfLanguageItself(culture!);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardParticipation.Translations.Contracts;
 
@@ -25,11 +24,4 @@ internal sealed class DeskWords(IStringLocalizer<DeskWords> localizer)
         { ChangedSentences: { } count } => S.Plural(count, "{0} sentence changed in the source", "{0} sentences changed in the source").Value,
         _ => S["It is not known what changed since."].Value,
     };
-
-    /// <summary>The name of a language in itself, with a capital: it stands alone.</summary>
-    public static string LanguageName(string culture)
-    {
-        var info = CultureInfo.GetCultureInfo(culture);
-        return info.TextInfo.ToUpper(info.NativeName[0]) + info.NativeName[1..];
-    }
 }

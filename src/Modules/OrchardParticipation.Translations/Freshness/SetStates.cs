@@ -52,6 +52,7 @@ internal static class SetStates
         OutdatedSinceUtc = since,
         SourceVersion = language.Any.OriginOf().Version,
         HasDraft = language.Published is not null && language.HasDraft,
+        IsMachineMade = language.Published?.As<MachineTranslationPart>()?.Provider is not null,
     };
 }
 

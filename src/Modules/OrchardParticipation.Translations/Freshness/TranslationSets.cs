@@ -9,7 +9,8 @@ namespace OrchardParticipation.Translations.Freshness;
 
 /// <summary>Keeps what is known of the languages of items, in the unit of work that changes them.</summary>
 internal sealed class TranslationSets(
-    ISession session, ILocalizationService cultures, LanguageReading reading, IEnumerable<ITranslationGroups> groups) : ITranslationSets
+    ISession session, ILocalizationService cultures, LanguageReading reading, IEnumerable<ITranslationGroups> groups,
+    IEnumerable<ITranslationSetObserver> observers) : ITranslationSets
 {
     public Task<TranslationSet?> FindAsync(string localizationSet) =>
         session.Query<TranslationSet, TranslationSetIndex>(index => index.LocalizationSet == localizationSet).FirstOrDefaultAsync()!;
@@ -31,6 +32,7 @@ internal sealed class TranslationSets(
             return;
         }
 
+        var before = PublicStates(set);
         set.ChosenSource = chosenSource ?? set.ChosenSource;
         set.Languages = [];
         if (languages.Count > 0)
@@ -39,7 +41,19 @@ internal sealed class TranslationSets(
         }
 
         await session.SaveAsync(set);
+        if (PublicStates(set) != before)
+        {
+            foreach (var observer in observers)
+            {
+                await observer.ChangedAsync(set);
+            }
+        }
     }
+
+    // What readers are told.
+    private static string PublicStates(TranslationSet set) => string.Join('|', set.Languages
+        .Where(language => language.State is TranslationState.Source or TranslationState.Current or TranslationState.Outdated)
+        .Select(language => $"{language.Culture} {language.State} {language.OutdatedSinceUtc:o} {language.SourceVersion} {language.IsMachineMade}"));
 
     private async Task DescribeAsync(TranslationSet set, IReadOnlyList<LanguageRows> languages)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
+using OrchardParticipation.Text;
 using OrchardParticipation.Translations.Contracts;
 using OrchardParticipation.Translations.Desk;
 using OrchardParticipation.Translations.Sheets;
@@ -64,7 +65,7 @@ public sealed class SideBySideController(IAuthorizationService authorization, IN
         var result = await _writing.SaveAsync(localizationSet, sheet.Culture, input, publish);
         if (result.Outcome == SheetOutcome.Saved)
         {
-            var name = DeskWords.LanguageName(sheet.Culture);
+            var name = Names.OfLanguageItself(sheet.Culture);
             await notifier.SuccessAsync(publish ? H["{0} is published.", name] : H["The draft in {0} is saved.", name]);
             return RedirectToAction(nameof(Index), new { localizationSet, language = sheet.Culture, returnUrl });
         }
