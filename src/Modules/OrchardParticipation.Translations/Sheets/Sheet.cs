@@ -1,5 +1,6 @@
 using OrchardCore.ContentManagement;
 using OrchardParticipation.Text.Translating;
+using OrchardParticipation.Translations.Contracts;
 using OrchardParticipation.Translations.Texts;
 
 namespace OrchardParticipation.Translations.Sheets;
@@ -19,6 +20,9 @@ internal sealed record Sheet(string LocalizationSet, string Culture, ContentItem
 
     /// <summary>Changes with each text that the sheet was made of.</summary>
     public string Fingerprint { get; } = ShortHash.Of(Texts.SelectMany(text => (string[])[text.Place.Path, text.SourceValue, text.Value]));
+
+    /// <summary>A machine wrote it, or a part of it, and nobody has said that it is right.</summary>
+    public bool IsMachineMade => Target?.As<MachineTranslationPart>()?.Provider is not null;
 
     public int OpenRows => Texts.Sum(text => text.Rows.Count(row => row.IsOpen));
 }

@@ -4,7 +4,14 @@ namespace OrchardParticipation.Translations.Sheets;
 /// <param name="SourceVersion">The version of the source that the sheet was of.</param>
 /// <param name="Fingerprint">What <see cref="Sheet.Fingerprint"/> was; null where the sheet was made in the same unit of work.</param>
 /// <param name="Rows">By <see cref="SheetText.KeyOf"/>. A row that is not there stays as it is.</param>
-internal sealed record SheetInput(string SourceVersion, string? Fingerprint, IReadOnlyDictionary<string, RowInput> Rows);
+internal sealed record SheetInput(string SourceVersion, string? Fingerprint, IReadOnlyDictionary<string, RowInput> Rows)
+{
+    /// <summary>The machine that wrote it; null for people.</summary>
+    public string? Machine { get; init; }
+
+    /// <summary>Somebody has read all that a machine wrote, and says that it is right.</summary>
+    public bool IsChecked { get; init; }
+}
 
 /// <summary>What somebody wrote in one row.</summary>
 /// <param name="InnerHtml">The translation; it need not be clean. Null: as it is.</param>

@@ -1,5 +1,6 @@
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentManagement;
+using OrchardParticipation.Translations.Contracts;
 using OrchardParticipation.Translations.Freshness;
 using YesSql;
 
@@ -30,6 +31,7 @@ internal sealed class SheetWriting(SheetReading reading, IContentManager content
         var item = sheet.Target ?? await localizations.LocalizeAsync(sheet.Source, culture);
         var draft = await contents.GetAsync(item.ContentItemId, VersionOptions.DraftRequired);
         Write(draft, sheet, written, publish);
+        SayWhoWrote(draft, input);
         await contents.UpdateAsync(draft);
         if (await contents.ValidateAsync(draft) is { Succeeded: false } refusal)
         {
@@ -53,6 +55,18 @@ internal sealed class SheetWriting(SheetReading reading, IContentManager content
         if (publish && (sheet.Source.Published || !sheet.Source.Latest))
         {
             draft.MadeFrom(sheet.SourceCulture, sheet.Source.ContentItemVersionId);
+        }
+    }
+
+    private static void SayWhoWrote(ContentItem draft, SheetInput input)
+    {
+        if (input.Machine is { } machine)
+        {
+            draft.Alter<MachineTranslationPart>(part => part.Provider = machine);
+        }
+        else if (input.IsChecked)
+        {
+            draft.Remove(nameof(MachineTranslationPart));
         }
     }
 

@@ -11,6 +11,7 @@ internal static class SheetForm
     public const string Text = "text:";
     public const string Html = "html:";
     public const string Confirmed = "right:";
+    public const string Checked = "checked";
     public const string AddedText = "added-text:";
     public const string AddedHtml = "added-html:";
 

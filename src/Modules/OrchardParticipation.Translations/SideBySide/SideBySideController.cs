@@ -7,6 +7,7 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardParticipation.Text;
 using OrchardParticipation.Translations.Contracts;
 using OrchardParticipation.Translations.Desk;
+using OrchardParticipation.Translations.Machine;
 using OrchardParticipation.Translations.Sheets;
 
 namespace OrchardParticipation.Translations.SideBySide;
@@ -21,6 +22,7 @@ public sealed class SideBySideController(IAuthorizationService authorization, IN
     private readonly SheetReading _reading = services.GetRequiredService<SheetReading>();
     private readonly SheetWriting _writing = services.GetRequiredService<SheetWriting>();
     private readonly TranslationRights _rights = services.GetRequiredService<TranslationRights>();
+    private readonly MachineDrafts _machines = services.GetRequiredService<MachineDrafts>();
     private readonly IHtmlLocalizer H = localizer;
 
     [Admin("Translations/SideBySide/{localizationSet}/{language}", "TranslationsSideBySide")]
@@ -61,7 +63,7 @@ public sealed class SideBySideController(IAuthorizationService authorization, IN
             return Forbid();
         }
 
-        var input = new SheetInput(sourceVersion ?? "", fingerprint ?? "", SheetForm.Read(Request.Form));
+        var input = new SheetInput(sourceVersion ?? "", fingerprint ?? "", SheetForm.Read(Request.Form)) { IsChecked = Request.Form[SheetForm.Checked] == "true" };
         var result = await _writing.SaveAsync(localizationSet, sheet.Culture, input, publish);
         if (result.Outcome == SheetOutcome.Saved)
         {
@@ -71,6 +73,41 @@ public sealed class SideBySideController(IAuthorizationService authorization, IN
         }
 
         return await ShowAgainAsync(sheet, input, result, returnUrl);
+    }
+
+    /// <summary>Has the configured machine write what has no translation yet.</summary>
+    [Admin("Translations/Machine/{localizationSet}/{language}", "TranslationsMachine")]
+    [HttpPost]
+    public async Task<IActionResult> Machine(string localizationSet, string language, string? returnUrl)
+    {
+        if (!await authorization.AuthorizeAsync(User, TranslationPermissions.UseTranslationDesk))
+        {
+            return Forbid();
+        }
+
+        if (_machines.Translator is null || await FindAsync(localizationSet, language) is not { } sheet)
+        {
+            return NotFound();
+        }
+
+        if (!await _rights.MayWriteAsync(User, sheet))
+        {
+            return Forbid();
+        }
+
+        try
+        {
+            var result = await _machines.MakeAsync(sheet, HttpContext.RequestAborted);
+            await (result.Outcome == SheetOutcome.Saved
+                ? notifier.SuccessAsync(H["{0} has written a draft. Read all of it before you say that it is right.", _machines.Translator.Name])
+                : notifier.ErrorAsync(H["Nothing was saved: somebody else changed this item meanwhile."]));
+        }
+        catch (MachineTranslationException exception)
+        {
+            await notifier.ErrorAsync(H["{0} has not translated, and nothing was saved. It says: {1}", _machines.Translator.Name, exception.Message]);
+        }
+
+        return RedirectToAction(nameof(Index), new { localizationSet, language = sheet.Culture, returnUrl });
     }
 
     // Nothing is saved: what was written stays on the page.
@@ -88,5 +125,9 @@ public sealed class SideBySideController(IAuthorizationService authorization, IN
             : null;
 
     private async Task<SideBySidePage> PageAsync(Sheet sheet, string? returnUrl) =>
-        new(sheet, await _rights.MayPublishAsync(User, sheet)) { ReturnUrl = Url.IsLocalUrl(returnUrl) ? returnUrl : null };
+        new(sheet, await _rights.MayPublishAsync(User, sheet))
+        {
+            ReturnUrl = Url.IsLocalUrl(returnUrl) ? returnUrl : null,
+            Machine = sheet.Texts.Any(text => text.Rows.Any(row => row.State == RowState.Untranslated)) ? _machines.Translator?.Name : null,
+        };
 }

@@ -11,6 +11,9 @@ internal sealed record SideBySidePage(Sheet Sheet, bool MayPublish)
 
     public SheetResult? Result { get; init; }
 
+    /// <summary>The machine that can write a draft; null if there is none, or nothing for it to do.</summary>
+    public string? Machine { get; init; }
+
     /// <summary>Where the reader came from; null for the desk.</summary>
     public string? ReturnUrl { get; init; }
 
