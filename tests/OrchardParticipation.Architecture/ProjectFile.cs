@@ -17,13 +17,14 @@ internal sealed record ProjectFile(string Path, IReadOnlyList<string> Projects, 
         ["host", ..] => "host",
         ["tests", ..] => "tests",
         ["bench", ..] => "bench",
+        ["tools", ..] => "tools",
         _ => "?",
     };
 
     public static IReadOnlyList<ProjectFile> All { get; } =
         [.. Directory.EnumerateFiles(Repository.Root, "*.csproj", SearchOption.AllDirectories)
             .Select(file => System.IO.Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
-            .Where(path => path.Split('/')[0] is "src" or "host" or "tests" or "bench" && !path.Contains("/obj/", StringComparison.Ordinal))
+            .Where(path => path.Split('/')[0] is "src" or "host" or "tests" or "bench" or "tools" && !path.Contains("/obj/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(Read)];
 
