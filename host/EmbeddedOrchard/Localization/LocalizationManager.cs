@@ -4,13 +4,49 @@ using OrchardCore.Localization;
 
 namespace EmbeddedOrchard.Localization;
 
-/// <summary>One dictionary for each culture, read when first asked for and kept while the shell lives.</summary>
-internal sealed class LocalizationManager(IEnumerable<IPluralRuleProvider> rules, IEnumerable<ITranslationProvider> providers) : ILocalizationManager
+/// <summary>One dictionary for each culture, read when first asked for and again when its files change, appear or go.</summary>
+internal sealed class LocalizationManager(
+    IEnumerable<IPluralRuleProvider> rules,
+    IEnumerable<ITranslationProvider> providers,
+    IEnumerable<ILocalizationFileLocationProvider>? locations = null,
+    TimeProvider? time = null) : ILocalizationManager
 {
-    private readonly ConcurrentDictionary<string, Lazy<CultureDictionary>> _dictionaries = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>How long nobody looks at the files.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    public CultureDictionary GetDictionary(CultureInfo culture) =>
-        _dictionaries.GetOrAdd(culture.Name, _ => new Lazy<CultureDictionary>(() => Load(culture))).Value;
+    private readonly TimeProvider _time = time ?? TimeProvider.System;
+    private readonly ConcurrentDictionary<string, Lazy<Loaded>> _dictionaries = new(StringComparer.OrdinalIgnoreCase);
+
+    public CultureDictionary GetDictionary(CultureInfo culture)
+    {
+        var lazy = _dictionaries.GetOrAdd(culture.Name, _ => Lazily(culture));
+        var loaded = lazy.Value;
+        if (!loaded.IsDue(_time, Pause))
+        {
+            return loaded.Dictionary;
+        }
+
+        if (StampOf(culture) == loaded.Stamp)
+        {
+            return loaded.Dictionary;
+        }
+
+        var fresh = Lazily(culture);
+        return (_dictionaries.TryUpdate(culture.Name, fresh, lazy) ? fresh : _dictionaries[culture.Name]).Value.Dictionary;
+    }
+
+    private Lazy<Loaded> Lazily(CultureInfo culture) => new(() =>
+    {
+        // Before reading: what changes meanwhile is seen the next time.
+        var stamp = StampOf(culture);
+        return new Loaded(Load(culture), stamp, _time.GetTimestamp());
+    });
+
+    /// <summary>Which files there are, and when they were written. Those in assemblies do not change.</summary>
+    private string StampOf(CultureInfo culture) => string.Join('|', (locations ?? [])
+        .SelectMany(provider => provider.GetLocations(culture.Name))
+        .Where(file => file is { Exists: true, PhysicalPath: not null })
+        .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.PhysicalPath}:{file.LastModified.UtcTicks}:{file.Length}")));
 
     private CultureDictionary Load(CultureInfo culture)
     {
@@ -34,5 +70,21 @@ internal sealed class LocalizationManager(IEnumerable<IPluralRuleProvider> rules
         }
 
         return PluralRules.Of(culture);
+    }
+
+    private sealed class Loaded(CultureDictionary dictionary, string stamp, long looked)
+    {
+        private long _looked = looked;
+
+        public CultureDictionary Dictionary => dictionary;
+
+        public string Stamp => stamp;
+
+        /// <summary>True for one caller after each pause.</summary>
+        public bool IsDue(TimeProvider time, TimeSpan pause)
+        {
+            var before = Interlocked.Read(ref _looked);
+            return time.GetElapsedTime(before) >= pause && Interlocked.CompareExchange(ref _looked, time.GetTimestamp(), before) == before;
+        }
     }
 }

@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using EmbeddedOrchard.Admin.Contents.Editing;
+using EmbeddedOrchard.Localization.Cultures;
+using OrchardCore.Entities;
+using OrchardCore.Localization;
+using OrchardCore.Settings;
+
+namespace EmbeddedOrchard.Admin.Settings.Languages;
+
+/// <summary>Reads and writes the site's languages where Orchard Core keeps them.</summary>
+internal sealed class SiteLanguages(ILocalizationService cultures, ISiteService sites, ContentCommit commit)
+{
+    public async Task<LanguageList> ReadAsync() => new(await cultures.GetDefaultCultureAsync(), await cultures.GetSupportedCulturesAsync());
+
+    public async Task<CommitOutcome> WriteAsync(LanguageList languages)
+    {
+        var site = await sites.LoadSiteSettingsAsync();
+        var settings = ((IEntity)site).Properties[SiteCultures.Property] as JsonObject ?? [];
+        settings["DefaultCulture"] = languages.Default;
+        settings["SupportedCultures"] = new JsonArray([.. languages.Supported.Select(culture => (JsonNode)culture)]);
+        ((IEntity)site).Properties[SiteCultures.Property] = settings;
+        await sites.UpdateSiteSettingsAsync(site);
+        return await commit.FinishAsync();
+    }
+}
