@@ -26,6 +26,6 @@ public static partial class Dates
         _ => Weekday().Replace(culture.DateTimeFormat.LongDatePattern, ""),
     };
 
-    [GeneratedRegex(@"^dddd,?\s*|,?\s*dddd$")]
+    [GeneratedRegex(@"^dddd[,،]?\s*|[,،]?\s*dddd$")]
     private static partial Regex Weekday();
 }
