@@ -37,7 +37,7 @@ public sealed class LanguageNoticeTests : IAsyncLifetime
         Assert.Contains("l’original (anglais) a changé depuis le 3 juillet 2023.", notice.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("2023-07-03T", notice.QuerySelector("time")!.GetAttribute("datetime"), StringComparison.Ordinal);
         var changes = await _reader.PageAsync(notice.QuerySelector("a")!.GetAttribute("href")!);
-        Assert.NotEmpty(changes.QuerySelectorAll("[lang=en] ins, ins[lang=en], ins"));
+        Assert.NotEmpty(changes.QuerySelectorAll("ins"));
         Assert.Matches(@"^/fr/processes/award2023/f/277/proposals/3107/versions/\d+\.\.\.\d+$", notice.QuerySelector("a")!.GetAttribute("href")!);
     }
 

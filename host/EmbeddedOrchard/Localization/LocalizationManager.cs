@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using OrchardCore.Localization;
 
@@ -8,25 +9,18 @@ namespace EmbeddedOrchard.Localization;
 internal sealed class LocalizationManager(
     IEnumerable<IPluralRuleProvider> rules,
     IEnumerable<ITranslationProvider> providers,
-    IEnumerable<ILocalizationFileLocationProvider>? locations = null,
-    TimeProvider? time = null) : ILocalizationManager
+    IEnumerable<ILocalizationFileLocationProvider> locations) : ILocalizationManager
 {
     /// <summary>How long nobody looks at the files.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private readonly TimeProvider _time = time ?? TimeProvider.System;
     private readonly ConcurrentDictionary<string, Lazy<Loaded>> _dictionaries = new(StringComparer.OrdinalIgnoreCase);
 
     public CultureDictionary GetDictionary(CultureInfo culture)
     {
         var lazy = _dictionaries.GetOrAdd(culture.Name, _ => Lazily(culture));
         var loaded = lazy.Value;
-        if (!loaded.IsDue(_time, Pause))
-        {
-            return loaded.Dictionary;
-        }
-
-        if (StampOf(culture) == loaded.Stamp)
+        if (!loaded.IsDue(Pause) || StampOf(culture) == loaded.Stamp)
         {
             return loaded.Dictionary;
         }
@@ -39,11 +33,11 @@ internal sealed class LocalizationManager(
     {
         // Before reading: what changes meanwhile is seen the next time.
         var stamp = StampOf(culture);
-        return new Loaded(Load(culture), stamp, _time.GetTimestamp());
+        return new Loaded(Load(culture), stamp, Stopwatch.GetTimestamp());
     });
 
     /// <summary>Which files there are, and when they were written. Those in assemblies do not change.</summary>
-    private string StampOf(CultureInfo culture) => string.Join('|', (locations ?? [])
+    private string StampOf(CultureInfo culture) => string.Join('|', locations
         .SelectMany(provider => provider.GetLocations(culture.Name))
         .Where(file => file is { Exists: true, PhysicalPath: not null })
         .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.PhysicalPath}:{file.LastModified.UtcTicks}:{file.Length}")));
@@ -81,10 +75,10 @@ internal sealed class LocalizationManager(
         public string Stamp => stamp;
 
         /// <summary>True for one caller after each pause.</summary>
-        public bool IsDue(TimeProvider time, TimeSpan pause)
+        public bool IsDue(TimeSpan pause)
         {
             var before = Interlocked.Read(ref _looked);
-            return time.GetElapsedTime(before) >= pause && Interlocked.CompareExchange(ref _looked, time.GetTimestamp(), before) == before;
+            return Stopwatch.GetElapsedTime(before) >= pause && Interlocked.CompareExchange(ref _looked, Stopwatch.GetTimestamp(), before) == before;
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed class PoStringLocalizerTests
         new("Hello {0}", null, ["<b>Bonjour</b> {0}"]),
     ];
 
-    private readonly LocalizationManager _manager = new([new PluralRules()], [new Translations("fr", French)]);
+    private readonly LocalizationManager _manager = new([new PluralRules()], [new Translations("fr", French)], []);
 
     [Theory]
     [InlineData("fr", "Sorting", "Ordre")]
@@ -59,7 +59,7 @@ public sealed class PoStringLocalizerTests
     public void A_dictionary_is_read_once()
     {
         var translations = new Translations("fr", French);
-        var manager = new LocalizationManager([new PluralRules()], [translations]);
+        var manager = new LocalizationManager([new PluralRules()], [translations], []);
         using var scope = CultureScope.Create("fr");
 
         _ = new PoStringLocalizer(manager, "")["Order"];

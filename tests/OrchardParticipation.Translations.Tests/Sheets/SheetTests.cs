@@ -170,7 +170,7 @@ public sealed class SheetTests : IAsyncLifetime
         Assert.Null(await FindAsync(_set, "en"));
         Assert.Null(await FindAsync("4unknown", "fr"));
         var other = (await OpenAsync(await _site.CreateAsync("Other"))).Source.ContentItemVersionId;
-        Assert.Equal(SheetOutcome.NotFound, (await WriteAsync(new SheetInput(other, null, Inputs((Title, "T"))), publish: false)).Outcome);
+        Assert.Equal(SheetOutcome.NotFound, (await WriteAsync(new SheetInput(other, "", Inputs((Title, "T"))), publish: false)).Outcome);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ namespace OrchardParticipation.Text.Translating;
 /// <summary>What became of the blocks of an old source.</summary>
 internal sealed class BlockHistory
 {
+    // One word in so many of a block must be the old block's.
     private const int LeastShare = 3;
 
     private readonly List<int>[] _oldBlocks;

@@ -78,7 +78,7 @@ public sealed class TranslatableHtml
         for (var block = 0; block < _fragment.Blocks.Length; block++)
         {
             var node = _fragment.Blocks[block].Node;
-            if (OutermostOf(node) is var around && around != outermost)
+            if (Node.Outermost(_fragment.Nodes, node) is var around && around != outermost)
             {
                 WriteWaiting();
                 outermost = around;
@@ -135,17 +135,6 @@ public sealed class TranslatableHtml
                 output.Append("</p>");
             }
         }
-    }
-
-    // The element at the outermost level; bare text stands by itself.
-    private int OutermostOf(int node)
-    {
-        while (node > 0 && _fragment.Nodes[node].Depth > 1)
-        {
-            node = _fragment.Nodes[node].Parent;
-        }
-
-        return node;
     }
 
     private Surroundings SurroundingsOf(int node)

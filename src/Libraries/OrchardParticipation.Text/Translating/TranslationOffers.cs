@@ -10,12 +10,15 @@ namespace OrchardParticipation.Text.Translating;
 /// </remarks>
 public sealed class TranslationOffers
 {
-    private TranslationOffers(TranslatableHtml source, TranslatableHtml translation, IReadOnlyList<TranslationOffer> offers)
+    private TranslationOffers(TranslatableHtml? oldSource, TranslatableHtml source, TranslatableHtml translation, IReadOnlyList<TranslationOffer> offers)
     {
-        (Source, Translation, Offers) = (source, translation, offers);
+        (OldSource, Source, Translation, Offers) = (oldSource, source, translation, offers);
         var offered = offers.SelectMany(offer => offer.Translation).ToHashSet();
         LeftOver = [.. Enumerable.Range(0, translation.Blocks.Count).Where(block => !offered.Contains(block))];
     }
+
+    /// <summary>The source as it was when the translation was made; null if that is not known.</summary>
+    public TranslatableHtml? OldSource { get; }
 
     /// <summary>The source as it is now.</summary>
     public TranslatableHtml Source { get; }
@@ -45,7 +48,14 @@ public sealed class TranslationOffers
         var groups = leftOut is not null && Enumerable.Range(0, old.Blocks.Count).Except(leftOut).ToList() is var kept && kept.Count == translation.Blocks.Count
             ? [.. kept.Select((block, i) => new BlockGroup([block], [i]))]
             : BlockAlignment.Align(old.Blocks, translation.Blocks);
-        return new TranslationOffers(source, translation, new OfferDraft(source, history).Make(groups));
+        return new TranslationOffers(oldSourceHtml is null ? null : old, source, translation, new OfferDraft(source, history).Make(groups));
+    }
+
+    /// <summary>What the old source said in a block as one text, of several blocks parted by spaces; null if it was not there, or nobody knows.</summary>
+    public string? OldInnerHtmlOf(TranslationOffer offer)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        return OldSource is { } old && offer.OldBlocks.Count > 0 ? string.Join(' ', offer.OldBlocks.Select(block => old.Blocks[block].InnerHtml)) : null;
     }
 
     /// <summary>What is offered for a block of the source as one text: of several blocks, their texts parted by spaces. Empty if nothing is.</summary>

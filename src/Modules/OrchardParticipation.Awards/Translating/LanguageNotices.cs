@@ -33,7 +33,7 @@ internal sealed class LanguageNotices(ITranslationSets sets, IPublicPage page, I
     /// <param name="pathIn">The page of the item in a language.</param>
     public async Task<LanguageNotice> OfAsync(string localizationSet, string culture, IReadOnlyList<string> languages, Func<string, string> pathIn)
     {
-        var isFallback = !Same(culture, page.Culture);
+        var isFallback = !string.Equals(culture, page.Culture, StringComparison.OrdinalIgnoreCase);
         var notice = new LanguageNotice(
             isFallback ? Names.OfLanguage(culture) : null,
             isFallback ? [.. languages.Select(language => new LanguageLink(language, Names.OfLanguageItself(language), Names.DirectionOf(language), pathIn(language)))] : []);
@@ -50,23 +50,8 @@ internal sealed class LanguageNotices(ITranslationSets sets, IPublicPage page, I
             {
                 OutdatedFrom = Names.OfLanguage(source.Culture),
                 OutdatedSinceUtc = shown.OutdatedSinceUtc,
-                ChangesPath = $"{pathIn(page.Culture)}/versions" + (shown.SourceVersion is { } version ? await SinceAsync(localizationSet, source.Culture, version) : null),
+                ChangesPath = $"{pathIn(page.Culture)}/versions" + (shown.SourceVersion is { } version && histories.FirstOrDefault() is { } history ? await history.SinceAsync(localizationSet, source.Culture, version) : null),
             }
             : notice;
     }
-
-    private async Task<string?> SinceAsync(string localizationSet, string culture, string version)
-    {
-        foreach (var history in histories)
-        {
-            if (await history.SinceAsync(localizationSet, culture, version) is { } since)
-            {
-                return since;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,6 +1,6 @@
 namespace OrchardParticipation.Translations.Contracts;
 
-/// <summary>A machine has not translated. The message is for the log and for editors: what the service itself said, if it said something.</summary>
+/// <summary>A machine has not translated. The message is for editors: what the service itself said, if it said something.</summary>
 public sealed class MachineTranslationException : Exception
 {
     public MachineTranslationException(string message)

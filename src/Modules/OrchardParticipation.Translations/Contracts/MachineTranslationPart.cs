@@ -8,6 +8,6 @@ namespace OrchardParticipation.Translations.Contracts;
 /// </summary>
 public sealed class MachineTranslationPart : ContentPart
 {
-    /// <summary>Who made it, as readers may know it; null on what is no longer machine-made.</summary>
+    /// <summary>The machine that wrote it, as <see cref="IMachineTranslator.Name"/> says.</summary>
     public string? Provider { get; set; }
 }

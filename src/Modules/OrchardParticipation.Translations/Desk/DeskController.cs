@@ -33,7 +33,7 @@ public sealed class DeskController(IAuthorizationService authorization, INotifie
 
         var items = await _desk.AllAsync(await FilterAsync(query));
         using var output = new MemoryStream();
-        services.GetRequiredService<DeskCsv>().Write(output, items, await _desk.CulturesAsync(), AddressOf);
+        services.GetRequiredService<DeskCsv>().Write(output, items, await _desk.CulturesAsync(), (item, culture) => Url.ToWrite(item, culture));
         return File(output.ToArray(), "text/csv; charset=utf-8", "translations.csv");
     }
 
@@ -53,7 +53,7 @@ public sealed class DeskController(IAuthorizationService authorization, INotifie
             return ToDesk(filter);
         }
 
-        return Redirect(AddressOf(next.Item, next.Culture)!);
+        return Redirect(Url.ToWrite(next.Item, next.Culture)!);
     }
 
     [Admin("Translations/UpToDate", "TranslationsUpToDate")]
@@ -93,11 +93,6 @@ public sealed class DeskController(IAuthorizationService authorization, INotifie
     private async Task<DeskFilter> FilterAsync(DeskQuery query) => DeskFilter.Of(query, await _desk.CulturesAsync());
 
     private RedirectToActionResult ToDesk(DeskFilter filter) => RedirectToAction(nameof(Index), filter.RouteValues());
-
-    // Where the language is written: the source in the editor of items, the others side by side with it.
-    private string? AddressOf(TranslationSet item, string culture) => item.Find(culture) is { State: TranslationState.Source } source
-        ? Url.Action("Edit", "Admin", new { area = "OrchardCore.Contents", contentItemId = source.ContentItemId })
-        : Url.Action("Index", "SideBySide", new { localizationSet = item.LocalizationSet, language = culture });
 
     private static string LanguageOf(string? culture) => Names.OfLanguageItself(culture!);
 }

@@ -9,10 +9,17 @@ internal sealed record LanguageRows(string Culture, ContentItem? Published, Cont
 
     public bool HasDraft => Latest is { Published: false };
 
+    public bool IsIn(string? culture) => string.Equals(Culture, culture, StringComparison.OrdinalIgnoreCase);
+
     public static IReadOnlyList<LanguageRows> Of(IEnumerable<ContentItem> rows) =>
         [.. rows
             .GroupBy(row => row.CultureOf(), StringComparer.OrdinalIgnoreCase)
             .Where(language => language.Key.Length > 0)
             .OrderBy(language => language.Key, StringComparer.OrdinalIgnoreCase)
             .Select(language => new LanguageRows(language.Key, language.FirstOrDefault(row => row.Published), language.FirstOrDefault(row => row.Latest)))];
+}
+
+internal static class LanguageRowsExtensions
+{
+    public static LanguageRows? Find(this IReadOnlyList<LanguageRows> languages, string? culture) => languages.FirstOrDefault(language => language.IsIn(culture));
 }

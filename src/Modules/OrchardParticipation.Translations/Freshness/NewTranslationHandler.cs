@@ -10,7 +10,7 @@ internal sealed class NewTranslationHandler(TranslationSets sets, ISession sessi
     {
         var kept = await sets.FindAsync(context.LocalizationSet);
         var chosen = kept?.ChosenSource ?? (kept?.Languages.Count > 1 ? kept.Source()!.Culture : context.Original.CultureOf());
-        var source = (await sets.RowsAsync(context.LocalizationSet)).FirstOrDefault(language => string.Equals(language.Culture, chosen, StringComparison.OrdinalIgnoreCase));
+        var source = (await sets.RowsAsync(context.LocalizationSet)).Find(chosen);
         if (source?.Published is { } text)
         {
             context.ContentItem.MadeFrom(source.Culture, text.ContentItemVersionId);

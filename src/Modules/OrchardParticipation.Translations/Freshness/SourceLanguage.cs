@@ -15,7 +15,7 @@ internal static class SourceLanguage
     /// <param name="siteOrder">The languages of the site, the default one first.</param>
     public static LanguageRows Of(IReadOnlyList<LanguageRows> languages, string? chosen, IReadOnlyList<string> siteOrder)
     {
-        if (languages.FirstOrDefault(language => Same(language.Culture, chosen)) is { } wanted)
+        if (languages.Find(chosen) is { } wanted)
         {
             return wanted;
         }
@@ -23,11 +23,9 @@ internal static class SourceLanguage
         var first = languages.Min(CreatedUtc);
         return languages
             .Where(language => CreatedUtc(language) - first <= _atOnce)
-            .OrderBy(language => siteOrder.TakeWhile(culture => !Same(culture, language.Culture)).Count())
+            .OrderBy(language => siteOrder.TakeWhile(culture => !language.IsIn(culture)).Count())
             .First();
     }
 
     private static DateTime CreatedUtc(LanguageRows language) => language.Any.CreatedUtc ?? DateTime.MaxValue;
-
-    private static bool Same(string culture, string? other) => string.Equals(culture, other, StringComparison.OrdinalIgnoreCase);
 }

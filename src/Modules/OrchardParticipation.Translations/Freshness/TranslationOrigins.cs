@@ -11,7 +11,7 @@ internal sealed class TranslationOrigins(TranslationSets sets, ISession session)
     {
         var languages = await sets.RowsAsync(localizationSet);
         if (await sets.SourceOfAsync(localizationSet, languages) is not { Published: { } text } source
-            || Find(languages, culture) is not { } translation
+            || languages.Find(culture) is not { } translation
             || translation == source)
         {
             return false;
@@ -29,7 +29,7 @@ internal sealed class TranslationOrigins(TranslationSets sets, ISession session)
     public async Task<bool> ChangeSourceAsync(string localizationSet, string culture)
     {
         var languages = await sets.RowsAsync(localizationSet);
-        if (await sets.SourceOfAsync(localizationSet, languages) is not { } old || Find(languages, culture) is not { } @new || @new == old)
+        if (await sets.SourceOfAsync(localizationSet, languages) is not { } old || languages.Find(culture) is not { } @new || @new == old)
         {
             return false;
         }
@@ -56,7 +56,4 @@ internal sealed class TranslationOrigins(TranslationSets sets, ISession session)
             await session.SaveAsync(row);
         }
     }
-
-    private static LanguageRows? Find(IReadOnlyList<LanguageRows> languages, string culture) =>
-        languages.FirstOrDefault(language => string.Equals(language.Culture, culture, StringComparison.OrdinalIgnoreCase));
 }

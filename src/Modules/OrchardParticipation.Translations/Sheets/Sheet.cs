@@ -18,6 +18,9 @@ internal sealed record Sheet(string LocalizationSet, string Culture, ContentItem
     /// <summary>There is a translation, and nobody knows what it was made from.</summary>
     public bool IsOriginUnknown { get; init; }
 
+    /// <summary>What readers have was made from a version that is known: what that one lacks is new in the source.</summary>
+    public bool IsOriginKnown => Target is { Published: true } or { PublishedUtc: not null } && !IsOriginUnknown;
+
     /// <summary>Changes with each text that the sheet was made of.</summary>
     public string Fingerprint { get; } = ShortHash.Of(Texts.SelectMany(text => (string[])[text.Place.Path, text.SourceValue, text.Value]));
 

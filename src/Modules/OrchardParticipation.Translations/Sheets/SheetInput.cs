@@ -2,9 +2,9 @@ namespace OrchardParticipation.Translations.Sheets;
 
 /// <summary>What somebody wrote on a sheet.</summary>
 /// <param name="SourceVersion">The version of the source that the sheet was of.</param>
-/// <param name="Fingerprint">What <see cref="Sheet.Fingerprint"/> was; null where the sheet was made in the same unit of work.</param>
+/// <param name="Fingerprint">What <see cref="Sheet.Fingerprint"/> was.</param>
 /// <param name="Rows">By <see cref="SheetText.KeyOf"/>. A row that is not there stays as it is.</param>
-internal sealed record SheetInput(string SourceVersion, string? Fingerprint, IReadOnlyDictionary<string, RowInput> Rows)
+internal sealed record SheetInput(string SourceVersion, string Fingerprint, IReadOnlyDictionary<string, RowInput> Rows)
 {
     /// <summary>The machine that wrote it; null for people.</summary>
     public string? Machine { get; init; }
@@ -45,6 +45,5 @@ internal enum SheetOutcome
 }
 
 /// <param name="Outcome">What became of it. Nothing is saved unless it says so.</param>
-/// <param name="ContentItemId">The translation; null if nothing was saved.</param>
 /// <param name="Problems">The rows that are to do, or the paths of texts that are too long, or what the item's rules say.</param>
-internal sealed record SheetResult(SheetOutcome Outcome, string? ContentItemId, IReadOnlyList<string> Problems);
+internal sealed record SheetResult(SheetOutcome Outcome, IReadOnlyList<string> Problems);

@@ -30,12 +30,12 @@ internal sealed class SheetReading(ISession session, TranslationSets sets, TextP
 
     private async Task<Sheet?> ReadAsync(string localizationSet, string culture, IReadOnlyList<LanguageRows> languages, string? sourceVersion)
     {
-        if (await sets.SourceOfAsync(localizationSet, languages) is not { } language || Same(language.Culture, culture))
+        if (await sets.SourceOfAsync(localizationSet, languages) is not { } language || language.IsIn(culture))
         {
             return null;
         }
 
-        var target = languages.FirstOrDefault(other => Same(other.Culture, culture));
+        var target = languages.Find(culture);
         var origin = target?.Any.OriginOf() ?? default;
         TextWork[] works = [.. target?.Any.As<TranslationWorkPart>()?.Texts ?? []];
         var source = language.Published ?? language.Any;
@@ -45,13 +45,14 @@ internal sealed class SheetReading(ISession session, TranslationSets sets, TextP
             return null;
         }
 
+        var contents = versions.ToDictionary(version => version.Key, version => JObject.FromObject(version.Value));
         var history = new SheetHistory(
-            Same(origin.Culture ?? "", language.Culture) && origin.Version is { } version ? versions.GetValueOrDefault(version) : null,
-            works.Where(work => versions.ContainsKey(work.SourceVersion)).ToDictionary(work => work.Path),
-            versions,
+            language.IsIn(origin.Culture) && origin.Version is { } made ? contents.GetValueOrDefault(made) : null,
+            works.Where(work => contents.ContainsKey(work.SourceVersion)).ToDictionary(work => work.Path),
+            contents,
             IsNew: target?.Published is null);
-        var (says, has) = (JObject.FromObject(source!), target is null ? [] : JObject.FromObject(target.Any));
-        SheetText[] texts = [.. (await places.OfAsync(source!.ContentType)).Select(place => SheetTexts.Read(place, place.Read(says), place.Read(has), history))];
+        var (says, has) = (contents[source!.ContentItemVersionId], target is null ? [] : JObject.FromObject(target.Any));
+        SheetText[] texts = [.. (await places.OfAsync(source.ContentType)).Select(place => SheetTexts.Read(place, place.Read(says), place.Read(has), history))];
         return new Sheet(localizationSet, target?.Culture ?? culture, source, target?.Any, [.. texts.Where(text => text.Rows.Count > 0 || text.IsTooLong)])
         {
             IsOriginUnknown = target?.Published is not null && history.Origin is null && works.Length == 0,
@@ -76,13 +77,11 @@ internal sealed class SheetReading(ISession session, TranslationSets sets, TextP
 
         return found;
     }
-
-    private static bool Same(string culture, string other) => string.Equals(culture, other, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>What a translation was made from.</summary>
-/// <param name="Origin">The version of the source that the translation says the same as; null if nobody knows.</param>
+/// <param name="Origin">The content of the version of the source that the translation says the same as; null if nobody knows.</param>
 /// <param name="Works">What was written passage by passage, by the paths of the texts.</param>
-/// <param name="Versions">The versions of the source that all of it speaks of.</param>
+/// <param name="Versions">The content of the versions of the source that all of it speaks of, by their ids.</param>
 /// <param name="IsNew">The translation was never public: what is the same as in the source is a copy that waits for a translation.</param>
-internal sealed record SheetHistory(ContentItem? Origin, IReadOnlyDictionary<string, TextWork> Works, IReadOnlyDictionary<string, ContentItem> Versions, bool IsNew);
+internal sealed record SheetHistory(JsonObject? Origin, IReadOnlyDictionary<string, TextWork> Works, IReadOnlyDictionary<string, JsonObject> Versions, bool IsNew);

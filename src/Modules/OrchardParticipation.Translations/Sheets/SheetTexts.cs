@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text;
 using OrchardParticipation.Text.Translating;
 using OrchardParticipation.Translations.Texts;
 
@@ -13,8 +13,8 @@ internal static class SheetTexts
     public static SheetText Read(TextPlace place, string source, string value, SheetHistory history)
     {
         var work = history.Works.GetValueOrDefault(place.Path);
-        var origin = history.Origin is { } version ? place.Read(JObject.FromObject(version)) : null;
-        var from = work is null ? origin : place.Read(JObject.FromObject(history.Versions[work.SourceVersion]));
+        var origin = history.Origin is { } version ? place.Read(version) : null;
+        var from = work is null ? origin : place.Read(history.Versions[work.SourceVersion]);
         var text = new SheetText(place, source, value, []) { Work = work };
         return place.IsHtml
             ? ReadHtml(text, origin, from, history.IsNew)
@@ -42,20 +42,22 @@ internal static class SheetTexts
 
         var isAsWritten = work is not null && work.Written == ShortHash.Of(value);
         var offers = TranslationOffers.Of(from, source, value, isAsWritten ? [.. work!.LeftOut] : null);
-        var olds = OldsOf(origin, origin == from ? offers : TranslationOffers.Of(origin, source, ""));
-        var froms = from is null ? [] : TranslatableHtml.Read(from).Blocks;
+        var sinceOrigin = origin == from ? offers : TranslationOffers.Of(origin, source, translationHtml: null);
         var rows = new List<SheetRow>();
         for (var i = 0; i < offers.Offers.Count; i++)
         {
             var offer = offers.Offers[i];
             var has = offers.InnerHtmlOf(offer);
-            var was = offer.OldBlocks is [var old] ? froms[old].InnerHtml : null;
             var isOpen = work is not null && offer.OldBlocks.Any(work.Open.Contains);
-            var state = StateOf(offer, has, isOpen, isNew && work is null, isKnown: isAsWritten, was);
-            rows.Add(Row(offer.Block.InnerHtml, has, state, offer.Block.Text.EnumerateRunes().Any(System.Text.Rune.IsLetter)) with
+            var isCopy = (isOpen || (isNew && work is null)) && (has == offer.Block.InnerHtml || has == offers.OldInnerHtmlOf(offer));
+            var state = has.Length == 0 ? StateOfMissing(offer, isOpen, isAsWritten)
+                : isCopy ? RowState.Untranslated
+                : isOpen || offer.IsUntouched == false ? RowState.Changed
+                : RowState.Done;
+            rows.Add(Row(offer.Block.InnerHtml, has, state, offer.Block.Text.EnumerateRunes().Any(Rune.IsLetter)) with
             {
                 Element = offer.Block.Element,
-                Old = olds[i],
+                Old = sinceOrigin.OldInnerHtmlOf(sinceOrigin.Offers[i]),
                 SaidIn = has.Length == 0 ? offer.OfferedWith : null,
             });
         }
@@ -63,21 +65,16 @@ internal static class SheetTexts
         return text with { Rows = rows, SourceHtml = offers.Source, Additions = AdditionsOf(offers) };
     }
 
-    private static RowState StateOf(TranslationOffer offer, string has, bool isOpen, bool isNewCopy, bool isKnown, string? was)
+    // Said in another row, or left out on purpose, it is no gap.
+    private static RowState StateOfMissing(TranslationOffer offer, bool isOpen, bool isAsWritten)
     {
-        if (has.Length == 0)
+        if (offer.OfferedWith is not null && offer.IsUntouched == false)
         {
-            // Said elsewhere, or left out on purpose.
-            var isSettled = offer.OfferedWith is not null || (isKnown && offer.Change is SourceChange.Unchanged or SourceChange.Moved);
-            return !isSettled ? RowState.Untranslated : offer.IsUntouched == false && offer.OfferedWith is not null ? RowState.Changed : isOpen ? RowState.Untranslated : RowState.Done;
+            return RowState.Changed;
         }
 
-        if ((isOpen || isNewCopy) && (has == offer.Block.InnerHtml || has == was))
-        {
-            return RowState.Untranslated;
-        }
-
-        return isOpen || offer.IsUntouched == false ? RowState.Changed : RowState.Done;
+        var isSettled = offer.OfferedWith is not null || (isAsWritten && offer.Change is SourceChange.Unchanged or SourceChange.Moved);
+        return isSettled && !isOpen ? RowState.Done : RowState.Untranslated;
     }
 
     // What says nothing in a language, a number or a picture, is right as it is.
@@ -85,17 +82,6 @@ internal static class SheetTexts
         state != RowState.Untranslated ? new SheetRow(source, has, state)
         : hasLetters || source.Length == 0 ? new SheetRow(source, "", source.Length == 0 ? RowState.Done : state)
         : new SheetRow(source, source, RowState.Done);
-
-    private static IReadOnlyList<string?> OldsOf(string? origin, TranslationOffers offers)
-    {
-        if (origin is null)
-        {
-            return [.. offers.Offers.Select(_ => (string?)null)];
-        }
-
-        var blocks = TranslatableHtml.Read(origin).Blocks;
-        return [.. offers.Offers.Select(offer => offer.OldBlocks.Count == 0 ? null : string.Join(' ', offer.OldBlocks.Select(old => blocks[old].InnerHtml)))];
-    }
 
     private static ILookup<int, string> AdditionsOf(TranslationOffers offers)
     {

@@ -17,7 +17,7 @@ internal sealed class SheetWriting(SheetReading reading, IContentManager content
             return Nothing(SheetOutcome.NotFound);
         }
 
-        if (input.Fingerprint is not null && input.Fingerprint != sheet.Fingerprint)
+        if (input.Fingerprint != sheet.Fingerprint)
         {
             return Nothing(SheetOutcome.Conflict);
         }
@@ -40,7 +40,7 @@ internal sealed class SheetWriting(SheetReading reading, IContentManager content
         }
 
         await (publish ? contents.PublishAsync(draft) : contents.SaveDraftAsync(draft));
-        return new SheetResult(SheetOutcome.Saved, draft.ContentItemId, []);
+        return new SheetResult(SheetOutcome.Saved, []);
     }
 
     private static void Write(ContentItem draft, Sheet sheet, IReadOnlyList<WrittenText> written, bool publish)
@@ -73,9 +73,9 @@ internal sealed class SheetWriting(SheetReading reading, IContentManager content
     private static SheetResult? Obstacle(IReadOnlyList<WrittenText> written)
     {
         string[] open = [.. written.SelectMany(text => text.Open.Select(text.Text.KeyOf))];
-        string[] tooLong = [.. written.Where(text => text.Length.IsOver(text.Text.Place.Limits)).Select(text => text.Text.Place.Path)];
+        string[] tooLong = [.. written.Where(text => text.Text.Place.LengthOf(text.Value).IsOver(text.Text.Place.Limits)).Select(text => text.Text.Place.Path)];
         return open.Length > 0 ? Nothing(SheetOutcome.Open, open) : tooLong.Length > 0 ? Nothing(SheetOutcome.TooLong, tooLong) : null;
     }
 
-    private static SheetResult Nothing(SheetOutcome outcome, params string[] problems) => new(outcome, null, problems);
+    private static SheetResult Nothing(SheetOutcome outcome, params string[] problems) => new(outcome, problems);
 }

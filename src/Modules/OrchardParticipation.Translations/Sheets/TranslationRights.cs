@@ -3,17 +3,14 @@ using Microsoft.AspNetCore.Authorization;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
-using OrchardParticipation.Translations.Contracts;
 
 namespace OrchardParticipation.Translations.Sheets;
 
-/// <summary>Whether somebody may write a language of an item.</summary>
+/// <summary>Whether somebody who may use the desk may write a language of an item.</summary>
 internal sealed class TranslationRights(IAuthorizationService authorization, IContentManager contents)
 {
-    /// <summary>Who may not use the desk, or not edit the item in this language, may not.</summary>
     public async Task<bool> MayWriteAsync(ClaimsPrincipal user, Sheet sheet) =>
-        await authorization.AuthorizeAsync(user, TranslationPermissions.UseTranslationDesk)
-        && await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, await ItemAsync(user, sheet));
+        await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, await ItemAsync(user, sheet));
 
     public async Task<bool> MayPublishAsync(ClaimsPrincipal user, Sheet sheet) =>
         await authorization.AuthorizeAsync(user, CommonPermissions.PublishContent, await ItemAsync(user, sheet));

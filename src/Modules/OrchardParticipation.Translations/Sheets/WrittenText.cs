@@ -10,8 +10,6 @@ namespace OrchardParticipation.Translations.Sheets;
 /// <param name="Open">The rows that are to do.</param>
 internal sealed record WrittenText(SheetText Text, string Value, TextWork? Work, IReadOnlyList<int> Open)
 {
-    public TextLength Length => TextLength.Of(Text.Place.IsHtml ? Value : EncodedText.Encode(Value));
-
     public static WrittenText Of(SheetText text, string sourceVersion, IReadOnlyDictionary<string, RowInput> inputs)
     {
         var values = new string?[text.Rows.Count];

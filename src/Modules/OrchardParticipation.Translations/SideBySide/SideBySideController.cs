@@ -27,88 +27,82 @@ public sealed class SideBySideController(IAuthorizationService authorization, IN
 
     [Admin("Translations/SideBySide/{localizationSet}/{language}", "TranslationsSideBySide")]
     [HttpGet]
-    public async Task<IActionResult> Index(string localizationSet, string language, string? returnUrl)
-    {
-        if (!await authorization.AuthorizeAsync(User, TranslationPermissions.UseTranslationDesk))
-        {
-            return Forbid();
-        }
-
-        if (await FindAsync(localizationSet, language) is not { } sheet)
-        {
-            return NotFound();
-        }
-
-        return await _rights.MayWriteAsync(User, sheet) ? View(await PageAsync(sheet, returnUrl)) : Forbid();
-    }
+    public Task<IActionResult> Index(string localizationSet, string language, string? returnUrl) =>
+        WithAsync(localizationSet, language, async sheet => View(await PageAsync(sheet, returnUrl)));
 
     [HttpPost]
     [ActionName(nameof(Index))]
     [RequestFormLimits(ValueCountLimit = MostFields)]
-    public async Task<IActionResult> Save(string localizationSet, string language, string? returnUrl, string sourceVersion, string fingerprint, string? submit)
-    {
-        if (!await authorization.AuthorizeAsync(User, TranslationPermissions.UseTranslationDesk))
+    public Task<IActionResult> Save(string localizationSet, string language, string? returnUrl, string sourceVersion, string fingerprint, string? submit) =>
+        WithAsync(localizationSet, language, async sheet =>
         {
-            return Forbid();
-        }
+            var publish = submit == "publish";
+            if (publish && !await _rights.MayPublishAsync(User, sheet))
+            {
+                return Forbid();
+            }
 
-        if (await FindAsync(localizationSet, language) is not { } sheet)
-        {
-            return NotFound();
-        }
+            var input = new SheetInput(sourceVersion ?? "", fingerprint ?? "", SheetForm.Read(Request.Form)) { IsChecked = Request.Form[SheetForm.Checked] == "true" };
+            var result = await _writing.SaveAsync(localizationSet, sheet.Culture, input, publish);
+            if (result.Outcome != SheetOutcome.Saved)
+            {
+                return await ShowAgainAsync(sheet, input, result, returnUrl);
+            }
 
-        var publish = submit == "publish";
-        if (!await _rights.MayWriteAsync(User, sheet) || (publish && !await _rights.MayPublishAsync(User, sheet)))
-        {
-            return Forbid();
-        }
-
-        var input = new SheetInput(sourceVersion ?? "", fingerprint ?? "", SheetForm.Read(Request.Form)) { IsChecked = Request.Form[SheetForm.Checked] == "true" };
-        var result = await _writing.SaveAsync(localizationSet, sheet.Culture, input, publish);
-        if (result.Outcome == SheetOutcome.Saved)
-        {
             var name = Names.OfLanguageItself(sheet.Culture);
             await notifier.SuccessAsync(publish ? H["{0} is published.", name] : H["The draft in {0} is saved.", name]);
-            return RedirectToAction(nameof(Index), new { localizationSet, language = sheet.Culture, returnUrl });
-        }
-
-        return await ShowAgainAsync(sheet, input, result, returnUrl);
-    }
+            return ToSheet(sheet, returnUrl);
+        });
 
     /// <summary>Has the configured machine write what has no translation yet.</summary>
     [Admin("Translations/Machine/{localizationSet}/{language}", "TranslationsMachine")]
     [HttpPost]
-    public async Task<IActionResult> Machine(string localizationSet, string language, string? returnUrl)
+    public Task<IActionResult> Machine(string localizationSet, string language, string? returnUrl) =>
+        WithAsync(localizationSet, language, async sheet =>
+        {
+            if (_machines.Translator is not { Name: var name })
+            {
+                return NotFound();
+            }
+
+            try
+            {
+                var result = await _machines.MakeAsync(sheet, HttpContext.RequestAborted);
+                await (result.Outcome switch
+                {
+                    SheetOutcome.Saved => notifier.SuccessAsync(H["{0} has written a draft. Read all of it before you say that it is right.", name]),
+                    SheetOutcome.Refused => notifier.ErrorAsync(H["Nothing was saved. {0}", string.Join(' ', result.Problems)]),
+                    _ => notifier.ErrorAsync(H["Nothing was saved: somebody else changed this item meanwhile."]),
+                });
+            }
+            catch (MachineTranslationException exception)
+            {
+                await notifier.ErrorAsync(H["{0} has not translated, and nothing was saved. It says: {1}", name, exception.Message]);
+            }
+
+            return ToSheet(sheet, returnUrl);
+        });
+
+    // The sheet, for who may write on it.
+    private async Task<IActionResult> WithAsync(string? localizationSet, string? language, Func<Sheet, Task<IActionResult>> answer)
     {
         if (!await authorization.AuthorizeAsync(User, TranslationPermissions.UseTranslationDesk))
         {
             return Forbid();
         }
 
-        if (_machines.Translator is null || await FindAsync(localizationSet, language) is not { } sheet)
+        var cultures = await services.GetRequiredService<TranslationDesk>().CulturesAsync();
+        if (cultures.FirstOrDefault(known => string.Equals(known, language, StringComparison.OrdinalIgnoreCase)) is not { } culture
+            || await _reading.OpenAsync(localizationSet ?? "", culture) is not { } sheet)
         {
             return NotFound();
         }
 
-        if (!await _rights.MayWriteAsync(User, sheet))
-        {
-            return Forbid();
-        }
-
-        try
-        {
-            var result = await _machines.MakeAsync(sheet, HttpContext.RequestAborted);
-            await (result.Outcome == SheetOutcome.Saved
-                ? notifier.SuccessAsync(H["{0} has written a draft. Read all of it before you say that it is right.", _machines.Translator.Name])
-                : notifier.ErrorAsync(H["Nothing was saved: somebody else changed this item meanwhile."]));
-        }
-        catch (MachineTranslationException exception)
-        {
-            await notifier.ErrorAsync(H["{0} has not translated, and nothing was saved. It says: {1}", _machines.Translator.Name, exception.Message]);
-        }
-
-        return RedirectToAction(nameof(Index), new { localizationSet, language = sheet.Culture, returnUrl });
+        return await _rights.MayWriteAsync(User, sheet) ? await answer(sheet) : Forbid();
     }
+
+    private RedirectToActionResult ToSheet(Sheet sheet, string? returnUrl) =>
+        RedirectToAction(nameof(Index), new { localizationSet = sheet.LocalizationSet, language = sheet.Culture, returnUrl });
 
     // Nothing is saved: what was written stays on the page.
     private async Task<IActionResult> ShowAgainAsync(Sheet opened, SheetInput input, SheetResult result, string? returnUrl)
@@ -117,12 +111,6 @@ public sealed class SideBySideController(IAuthorizationService authorization, IN
         var sheet = result.Outcome == SheetOutcome.Conflict ? opened : await _reading.OpenAsync(opened.LocalizationSet, opened.Culture, input.SourceVersion) ?? opened;
         return View(nameof(Index), await PageAsync(sheet, returnUrl) with { Unsaved = input.Rows, Result = result });
     }
-
-    private async Task<Sheet?> FindAsync(string? localizationSet, string? language) =>
-        await services.GetRequiredService<TranslationDesk>().CulturesAsync() is var cultures
-        && cultures.FirstOrDefault(known => string.Equals(known, language, StringComparison.OrdinalIgnoreCase)) is { } culture
-            ? await _reading.OpenAsync(localizationSet ?? "", culture)
-            : null;
 
     private async Task<SideBySidePage> PageAsync(Sheet sheet, string? returnUrl) =>
         new(sheet, await _rights.MayPublishAsync(User, sheet))

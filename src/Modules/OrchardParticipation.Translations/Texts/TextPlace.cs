@@ -27,6 +27,8 @@ internal sealed record TextPlace(string Path, string Label, bool IsHtml, TextLim
         return node is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
     }
 
+    public TextLength LengthOf(string text) => TextLength.Of(IsHtml ? text : EncodedText.Encode(text));
+
     public void Write(ContentItem item, string text)
     {
         JsonNode value = JsonValue.Create(text)!;

@@ -4,7 +4,19 @@ namespace OrchardParticipation.Text.Comparing.Html.Reading;
 internal readonly record struct Token(int Id, int Format, int Space);
 
 /// <summary>An element that holds blocks or the text of one. The first node of a fragment is the fragment itself and has no shape.</summary>
-internal readonly record struct Node(int Parent, int Shape, int Depth);
+internal readonly record struct Node(int Parent, int Shape, int Depth)
+{
+    /// <summary>The element at the outermost level around a node; bare text stands by itself.</summary>
+    public static int Outermost(IReadOnlyList<Node> nodes, int node)
+    {
+        while (nodes[node].Depth > 1)
+        {
+            node = nodes[node].Parent;
+        }
+
+        return node;
+    }
+}
 
 /// <summary>A stretch of text between the bounds of block elements: tokens of the fragment, in one node. Never without a token.</summary>
 internal readonly record struct Block(int Node, int Start, int Count)

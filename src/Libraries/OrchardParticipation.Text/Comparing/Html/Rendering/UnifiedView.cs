@@ -1,4 +1,5 @@
 using System.Text;
+using OrchardParticipation.Text.Comparing.Html.Reading;
 
 namespace OrchardParticipation.Text.Comparing.Html.Rendering;
 
@@ -47,12 +48,7 @@ public static class UnifiedView
         var (bounds, last) = (new List<int>(), 0);
         for (var block = 0; block < comparison.Blocks.Count; block++)
         {
-            var node = NodeOf(comparison, tree, block);
-            while (tree.Nodes[node].Depth > 1)
-            {
-                node = tree.Nodes[node].Parent;
-            }
-
+            var node = Node.Outermost(tree.Nodes, NodeOf(comparison, tree, block));
             if (node == 0 || node != last)
             {
                 bounds.Add(block);
