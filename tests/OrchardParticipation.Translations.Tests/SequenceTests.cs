@@ -122,6 +122,12 @@ public sealed class SequenceTests
             ownCities.Remove(culture);
         }
 
+        // A language made from that draft may have published what it says: then it is everybody's, and can change again.
+        foreach (var (language, _) in ownCities.Where(own => published.Contains(own.Value)).ToList())
+        {
+            ownCities.Remove(language);
+        }
+
         foreach (var (language, city) in ownCities)
         {
             Assert.Equal(city, after.Single(row => row.Latest && row.CultureOf() == language).As<FactsPart>().City);
