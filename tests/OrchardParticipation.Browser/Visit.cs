@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using OrchardParticipation.Testing;
 
@@ -14,6 +13,8 @@ public sealed class Visit : IAsyncDisposable
 
     // Where pictures are put for people to look at; without it none are taken.
     private static readonly string? _pictures = Environment.GetEnvironmentVariable("PICTURES");
+
+    private static readonly string _axe = new BundledAxeScriptProvider().GetScript();
 
     private Visit(IBrowserContext context, IPage page, Uri site)
     {
@@ -77,9 +78,19 @@ public sealed class Visit : IAsyncDisposable
 
     public async Task AssertAccessibleAsync()
     {
-        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice") });
+        if (await Page.EvaluateAsync<bool>("typeof axe === 'undefined'"))
+        {
+            await Page.EvaluateAsync(_axe);
+        }
 
-        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        // The package's own runner opens a second page for each report and takes four times as long. There are no frames here.
+        var violations = await Page.EvaluateAsync<string[]>(
+            """
+            async tags => (await axe.run(document, { runOnly: tags, resultTypes: ["violations"] })).violations
+                .map(found => `${found.id}: ${found.help} ${found.nodes.slice(0, 3).map(node => node.html).join(" | ")}`)
+            """,
+            new[] { "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice" });
+        Assert.Empty(violations);
     }
 
     /// <summary>The page as it stands fits a phone, a tablet and a desk, and passes axe on the first in light and on the last in dark.</summary>

@@ -146,8 +146,9 @@ public sealed class SequenceTests
             return $"{latest.CultureOf()}:" + (
                 latest.CultureOf() == source!.Culture ? "Source"
                 : row is null ? "Draft"
-                : now is null || (then is not null && TextOf(then) == TextOf(now)) ? "Current"
+                : now is null ? "Current"
                 : then is null || then.ContentItemId != now.ContentItemId ? "Outdated(?)"
+                : TextOf(then) == TextOf(now) ? "Current"
                 : "Outdated(2)");
         });
         Assert.Equal(string.Join(' ', expected), string.Join(' ', kept.Languages.Select(FreshnessTests.Words)));

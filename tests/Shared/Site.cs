@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace OrchardParticipation.Testing;
 
-/// <summary>A site of its own: fresh data, set up from a recipe without a person.</summary>
+/// <summary>A site with data of its own, as a recipe sets it up without a person.</summary>
 public sealed class Site : IAsyncDisposable
 {
     public const string UserName = "admin";
@@ -27,6 +27,12 @@ public sealed class Site : IAsyncDisposable
         foreach (var (key, value) in settings)
         {
             environment[key] = value;
+        }
+
+        // A recipe of the test's own stands in the folder that the setting names.
+        if (!environment.ContainsKey("ASPNETCORE_CONTENTROOT"))
+        {
+            await SetUpSites.CopyAsync(recipe, appData);
         }
 
         return new Site(appData, environment, await SiteProcess.StartAsync(appData, environment));
