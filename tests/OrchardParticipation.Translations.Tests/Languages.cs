@@ -1,5 +1,7 @@
 using EmbeddedOrchard.Shell.Services;
 using EmbeddedOrchard.Tests;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Models;
@@ -14,6 +16,7 @@ using OrchardCore.Locking.Distributed;
 using OrchardCore.Title.Models;
 using OrchardParticipation.Translations.Contracts;
 using YesSql;
+using FilesStartup = OrchardParticipation.Translations.Files.Startup;
 using FreshnessStartup = OrchardParticipation.Translations.Freshness.Startup;
 using SharingStartup = OrchardParticipation.Translations.Sharing.Startup;
 using SheetsStartup = OrchardParticipation.Translations.Sheets.Startup;
@@ -28,6 +31,17 @@ public sealed class FactsPart : ContentPart
     public string? Status { get; set; }
 }
 
+/// <summary>Who may edit what.</summary>
+public sealed class EditingRights : IAuthorizationService
+{
+    public HashSet<string> ForbiddenSets { get; } = [];
+
+    public Task<AuthorizationResult> AuthorizeAsync(ClaimsPrincipal user, object? resource, IEnumerable<IAuthorizationRequirement> requirements) =>
+        Task.FromResult(resource is ContentItem item && ForbiddenSets.Contains(item.As<LocalizationPart>().LocalizationSet) ? AuthorizationResult.Failed() : AuthorizationResult.Success());
+
+    public Task<AuthorizationResult> AuthorizeAsync(ClaimsPrincipal user, object? resource, string policyName) => AuthorizeAsync(user, resource, []);
+}
+
 /// <summary>The module on content services of its own, with one content type, and short ways to write in three languages.</summary>
 internal sealed class Languages : IAsyncDisposable
 {
@@ -35,10 +49,14 @@ internal sealed class Languages : IAsyncDisposable
 
     private readonly ContentHost _host;
 
-    private Languages(ContentHost host) => _host = host;
+    private Languages(ContentHost host, EditingRights rights) => (_host, Rights) = (host, rights);
+
+    /// <summary>Everybody may edit everything, but for what is named here.</summary>
+    public EditingRights Rights { get; }
 
     public static async Task<Languages> StartAsync()
     {
+        var rights = new EditingRights();
         var host = await ContentHost.StartAsync(services =>
         {
             var localLock = new LocalLock();
@@ -48,10 +66,13 @@ internal sealed class Languages : IAsyncDisposable
             new SharingStartup().ConfigureServices(services);
             new FreshnessStartup().ConfigureServices(services);
             new SheetsStartup().ConfigureServices(services);
+            new FilesStartup().ConfigureServices(services);
+            services.AddLocalization();
+            services.AddSingleton<IAuthorizationService>(rights);
         });
         await host.InScopeAsync(services => services.GetRequiredService<IContentDefinitionManager>().AlterTypeDefinitionAsync(Type, type => type
             .Draftable().Versionable().WithPart<TitlePart>().WithPart<HtmlBodyPart>().WithPart<LocalizationPart>().WithPart<FactsPart>()));
-        return new Languages(host);
+        return new Languages(host, rights);
     }
 
     public ErrorLog Log => _host.Log;

@@ -19,6 +19,7 @@ internal sealed class ItemBuilder(ResultBuilder result, string id, string? versi
         if (_units.TryAdd(unit, null))
         {
             _order.Add(unit);
+            result.Place(id, unit, line);
             return true;
         }
 

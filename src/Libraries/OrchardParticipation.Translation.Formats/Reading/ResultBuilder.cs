@@ -10,6 +10,7 @@ internal sealed class ResultBuilder(TranslationFileLimits limits)
     private readonly List<ItemBuilder> _items = [];
     private readonly Dictionary<string, ItemBuilder> _byId = new(StringComparer.Ordinal);
     private readonly List<FileProblem> _problems = [];
+    private readonly Dictionary<(string, string), int> _lines = [];
     private int _units;
 
     public string SourceLanguage { get; set; } = "";
@@ -69,9 +70,14 @@ internal sealed class ResultBuilder(TranslationFileLimits limits)
         return item;
     }
 
+    public void Place(string item, string unit, int line) => _lines.TryAdd((item, unit), line);
+
     public TranslationFileResult ToResult() => new(
         IsRefused ? null : new TranslationDocument(SourceLanguage, TargetLanguage, [.. _items.Where(item => item.Units.Any()).Select(item => item.ToItem())]),
-        _problems);
+        _problems)
+    {
+        Lines = _lines,
+    };
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

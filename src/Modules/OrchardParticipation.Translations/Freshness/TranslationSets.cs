@@ -22,6 +22,18 @@ internal sealed class TranslationSets(
     public async Task<LanguageRows?> SourceOfAsync(string localizationSet, IReadOnlyList<LanguageRows> languages) =>
         languages.Count == 0 ? null : SourceLanguage.Of(languages, (await FindAsync(localizationSet))?.ChosenSource, await SiteOrderAsync());
 
+    /// <summary>The languages of many items with their source languages; items without any language are left out.</summary>
+    public async Task<IReadOnlyDictionary<string, (IReadOnlyList<LanguageRows> Languages, LanguageRows Source)>> SourcesOfAsync(IReadOnlyDictionary<string, IReadOnlyList<LanguageRows>> items)
+    {
+        string[] wanted = [.. items.Keys];
+        var chosen = (await session.Query<TranslationSet, TranslationSetIndex>(index => index.LocalizationSet.IsIn(wanted)).ListAsync())
+            .ToDictionary(set => set.LocalizationSet, set => set.ChosenSource);
+        var order = await SiteOrderAsync();
+        return items
+            .Where(item => item.Value.Count > 0)
+            .ToDictionary(item => item.Key, item => (item.Value, SourceLanguage.Of(item.Value, chosen.GetValueOrDefault(item.Key), order)));
+    }
+
     /// <summary>Makes what is kept of an item anew.</summary>
     public async Task RefreshAsync(string localizationSet, string? chosenSource = null)
     {

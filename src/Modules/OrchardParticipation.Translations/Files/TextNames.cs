@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Localization;
+using OrchardParticipation.Translations.Texts;
+
+namespace OrchardParticipation.Translations.Files;
+
+/// <summary>How texts of an item are called in files and reports.</summary>
+internal sealed class TextNames(IStringLocalizer<TextNames> localizer)
+{
+    private readonly IStringLocalizer S = localizer;
+
+    public string Of(TextPlace place) => place switch
+    {
+        { Label.Length: > 0 } => place.Label,
+        _ when place.Path == TextPlace.Title => S["Title"],
+        _ => S["Text"],
+    };
+}
