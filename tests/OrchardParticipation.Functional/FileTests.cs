@@ -117,17 +117,16 @@ public sealed class FileTests : IAsyncLifetime
     [Fact]
     public async Task A_broken_file_is_refused_with_a_report_by_line_in_the_language_of_the_reader()
     {
-        var file = await DownloadAsync("Xliff");
-        var lines = file.Split('\n');
-        var line = Array.FindIndex(lines, text => text.Contains("<pc id=", StringComparison.Ordinal) && text.Contains("<target>", StringComparison.Ordinal));
-        Assert.True(line > 0);
-        lines[line] = lines[line].Replace("</pc>", "", StringComparison.Ordinal);
-        _editor.Client.DefaultRequestHeaders.AcceptLanguage.Add(new("fr"));
+        var lines = (await DownloadAsync("Xliff")).Split('\n');
+        var line = Array.FindIndex(lines, text => text.Contains("<target>", StringComparison.Ordinal));
+        lines[line] = lines[line].Replace("<target>", "<target><ph id=\"99\"/>", StringComparison.Ordinal);
 
-        var report = await UploadAsync(Encoding.UTF8.GetBytes(string.Join('\n', lines)), path: Import);
+        var report = await UploadAsync(Encoding.UTF8.GetBytes(string.Join('\n', lines)), "?culture=fr");
 
-        Assert.NotNull(report.QuerySelector(".files-problem"));
-        Assert.NotEmpty(report.QuerySelectorAll(".files-refuses"));
+        Assert.Contains("Le fichier a été refusé. Rien n’a été modifié.", Words(report), StringComparison.Ordinal);
+        var cells = report.QuerySelectorAll(".files-refuses").Single().QuerySelectorAll("td").Select(Translating.Words).ToArray();
+        Assert.Equal($"{line + 1}", cells[0]);
+        Assert.StartsWith("La traduction a une balise que sa source n’a pas : ", cells[2], StringComparison.Ordinal);
         Assert.Null(report.QuerySelector("form[action$='/Save']"));
     }
 
@@ -176,12 +175,12 @@ public sealed class FileTests : IAsyncLifetime
         return content.ToArray();
     }
 
-    private async Task<IHtmlDocument> UploadAsync(byte[] file, string path = Import)
+    private async Task<IHtmlDocument> UploadAsync(byte[] file, string query = "")
     {
-        var page = await _editor.PageAsync(path);
+        var page = await _editor.PageAsync(Import);
         using var answer = await PostAsync((IHtmlFormElement)page.QuerySelector("form.files-form")!, file);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        return await _editor.PageAsync(answer.Headers.Location!.OriginalString);
+        return await _editor.PageAsync(answer.Headers.Location!.OriginalString + query);
     }
 
     private async Task<HttpResponseMessage> PostAsync(IHtmlFormElement form, byte[] file)
