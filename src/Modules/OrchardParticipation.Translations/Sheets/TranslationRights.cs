@@ -25,7 +25,7 @@ internal sealed class TranslationRights(IAuthorizationService authorization, ICo
 
         var item = await contents.NewAsync(sheet.Source.ContentType);
         item.Owner = user.FindFirstValue(ClaimTypes.NameIdentifier);
-        item.Alter<LocalizationPart>(part => part.Culture = sheet.Culture);
+        item.Alter<LocalizationPart>(part => (part.LocalizationSet, part.Culture) = (sheet.LocalizationSet, sheet.Culture));
         return item;
     }
 }

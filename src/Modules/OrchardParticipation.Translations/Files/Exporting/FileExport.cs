@@ -1,6 +1,4 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authorization;
-using OrchardCore.Contents;
 using OrchardParticipation.Translation.Formats;
 using OrchardParticipation.Translation.Formats.Po;
 using OrchardParticipation.Translation.Formats.Xliff;
@@ -10,7 +8,7 @@ using OrchardParticipation.Translations.Sheets;
 namespace OrchardParticipation.Translations.Files.Exporting;
 
 /// <summary>Writes files for translators: one for each pair of languages, and a further one where it would be too large to come back.</summary>
-internal sealed class FileExport(SheetReading reading, TextNames names, IAuthorizationService authorization)
+internal sealed class FileExport(SheetReading reading, TextNames names, TranslationRights rights)
 {
     public const int MostItems = 1_000;
 
@@ -56,7 +54,7 @@ internal sealed class FileExport(SheetReading reading, TextNames names, IAuthori
             foreach (var sheet in await reading.OpenManyAsync([.. some.Select(item => item.LocalizationSet)], target))
             {
                 // Drafts are in it.
-                if (!await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, sheet.Target ?? sheet.Source))
+                if (!await rights.MayWriteAsync(user, sheet))
                 {
                     result.LeftOut.Add(new LeftOut(sheet.Source.DisplayText ?? "", sheet.Culture, null));
                     continue;

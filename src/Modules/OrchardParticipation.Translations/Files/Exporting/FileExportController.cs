@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
+using OrchardParticipation.Text;
 using OrchardParticipation.Translations.Contracts;
 using OrchardParticipation.Translations.Desk;
 
@@ -66,8 +67,8 @@ public sealed class FileExportController(IAuthorizationService authorization, IN
     }
 
     private string LeftOut(ExportResult result) => string.Concat(result.LeftOut.Select(left => (left.Text is { } text
-        ? H.GetString("“{0}”, {1}: the text “{2}” has too many passages for a file.", left.Title, DeskWords.LanguageName(left.Culture), text)
-        : H.GetString("“{0}”, {1}: you have no permission to edit it.", left.Title, DeskWords.LanguageName(left.Culture))).Value + "\n"));
+        ? H.GetString("“{0}”, {1}: the text “{2}” has too many passages for a file.", left.Title, Names.OfLanguageItself(left.Culture), text)
+        : H.GetString("“{0}”, {1}: you have no permission to edit it.", left.Title, Names.OfLanguageItself(left.Culture))).Value + "\n"));
 
     private static string TypeOf(string name) => Path.GetExtension(name) switch
     {

@@ -1,7 +1,5 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authorization;
 using OrchardCore.ContentManagement;
-using OrchardCore.Contents;
 using OrchardCore.Localization;
 using OrchardParticipation.Translation.Formats;
 using OrchardParticipation.Translations.Files.Placing;
@@ -11,7 +9,7 @@ using OrchardParticipation.Translations.Sheets;
 namespace OrchardParticipation.Translations.Files.Importing;
 
 /// <summary>Finds out what a file would do, and changes nothing.</summary>
-internal sealed class ImportCheck(SheetReading reading, TranslationSets sets, IAuthorizationService authorization, ILocalizationService localization)
+internal sealed class ImportCheck(SheetReading reading, TranslationSets sets, TranslationRights rights, ILocalizationService localization)
 {
     private const int Batch = 25;
 
@@ -69,7 +67,7 @@ internal sealed class ImportCheck(SheetReading reading, TranslationSets sets, IA
                 {
                     draft.Add(item, await WhyAsync(item.Id), item.Id);
                 }
-                else if (!await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, sheet.Target ?? sheet.Source))
+                else if (!await rights.MayWriteAsync(user, sheet))
                 {
                     draft.Add(item, FindingKind.NotPermitted, item.Id);
                 }

@@ -1,6 +1,4 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authorization;
-using OrchardCore.Contents;
 using OrchardParticipation.Translations.Contracts;
 using OrchardParticipation.Translations.Files.Keeping;
 using OrchardParticipation.Translations.Sheets;
@@ -8,7 +6,7 @@ using OrchardParticipation.Translations.Sheets;
 namespace OrchardParticipation.Translations.Files.Importing;
 
 /// <summary>Saves what a file says of one item as a draft: an item is a unit of work. What was saved is forgotten in the same one.</summary>
-internal sealed class ImportSaving(KeptImports kept, SheetReading reading, SheetWriting writing, LocalizationSetTurns turns, IAuthorizationService authorization)
+internal sealed class ImportSaving(KeptImports kept, SheetReading reading, SheetWriting writing, LocalizationSetTurns turns, TranslationRights rights)
 {
     /// <summary>The item that was dealt with; null if none waits.</summary>
     public async Task<ImportStep?> SaveNextAsync(string importId, ClaimsPrincipal user)
@@ -48,7 +46,7 @@ internal sealed class ImportSaving(KeptImports kept, SheetReading reading, Sheet
     private async Task<SheetOutcome> SaveAsync(KeptItem item, ClaimsPrincipal user)
     {
         if (await reading.OpenAsync(item.LocalizationSet, item.Target) is not { } sheet
-            || !await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, sheet.Target ?? sheet.Source))
+            || !await rights.MayWriteAsync(user, sheet))
         {
             return SheetOutcome.NotFound;
         }

@@ -34,7 +34,7 @@ internal static class ItemMerge
 
         foreach (var (text, unit) in firsts)
         {
-            if (WrittenText.Of(text, sheet.Source.ContentItemVersionId, plan.Rows).Length.IsOver(text.Place.Limits))
+            if (text.Place.LengthOf(WrittenText.Of(text, sheet.Source.ContentItemVersionId, plan.Rows).Value).IsOver(text.Place.Limits))
             {
                 plan.Findings.Add(new UnitFinding(unit, FindingKind.TooLong));
             }
