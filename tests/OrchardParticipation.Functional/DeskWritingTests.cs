@@ -65,6 +65,40 @@ public sealed class DeskWritingTests : IAsyncLifetime
         Assert.Contains("HYPERLINK", csv, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Facts_that_two_languages_changed_are_shown_in_the_editor_and_decided_one_by_one()
+    {
+        using var editor = await EditorAsync();
+        using var saved = await editor.SubmitAsync(English, Editing.Form, [new("PracticePart.City", "Cali")], "submit.Save");
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var french = (await editor.PageAsync(English)).QuerySelector("a.language:has([lang=fr])")!.GetAttribute("href")!;
+        using var published = await editor.SubmitAsync(french, Editing.Form, [new("PracticePart.City", "Envigado")], "submit.Publish");
+        Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
+
+        var notice = (await editor.PageAsync(English)).QuerySelector(".facts-notice")!;
+        Assert.Contains("Here: Cali", notice.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Published meanwhile: Envigado", notice.TextContent, StringComparison.Ordinal);
+        var page = notice.QuerySelector("a")!.GetAttribute("href")!;
+        using var decided = await editor.SubmitAsync(page, "form.facts-form", [new("facts[PracticePart.Place.City]", "theirs")]);
+
+        var after = await editor.PageAsync(decided.Headers.Location!.OriginalString);
+        Assert.Contains("The draft says what you decided.", after.QuerySelector(".messages")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Envigado", ((IHtmlInputElement)after.QuerySelector("[name='PracticePart.City']")!).Value);
+        Assert.Null(after.QuerySelector(".facts-notice"));
+    }
+
+    [Fact]
+    public async Task A_check_of_all_items_finds_nothing_wrong_and_is_for_those_who_steer()
+    {
+        using var editor = await EditorAsync();
+        using var stranger = _site.NewReader();
+
+        var link = (await editor.PageAsync(Desk)).QuerySelectorAll("main a").Single(link => link.TextContent == "Check the languages of all items").GetAttribute("href")!;
+
+        Assert.Contains("Nothing is wrong.", (await editor.PageAsync(link)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("302 /Login", await stranger.AnswerAsync(link), StringComparison.Ordinal);
+    }
+
     private static string[] States(IHtmlDocument desk) => [.. desk.QuerySelectorAll("table.desk tbody tr").Single().QuerySelectorAll(".desk-state").Select(state => state.TextContent.Split(':')[0].Trim())];
 
     private async Task<Reader> EditorAsync()

@@ -11,9 +11,9 @@ internal static class JsonMerge
     /// <param name="theirs">The other.</param>
     /// <param name="conflicts">Gets the paths of the values that both changed in different ways, with theirs.</param>
     public static JsonObject Merge(JsonObject from, JsonObject mine, JsonObject theirs, ICollection<SharedConflict>? conflicts = null) =>
-        Merge(from, mine, theirs, conflicts, path: "");
+        Merge(from, mine, theirs, conflicts, path: []);
 
-    private static JsonObject Merge(JsonObject from, JsonObject mine, JsonObject theirs, ICollection<SharedConflict>? conflicts, string path)
+    private static JsonObject Merge(JsonObject from, JsonObject mine, JsonObject theirs, ICollection<SharedConflict>? conflicts, IReadOnlyList<string> path)
     {
         var merged = new JsonObject();
         foreach (var name in mine.Select(value => value.Key).Union(theirs.Select(value => value.Key)).ToList())
@@ -29,12 +29,12 @@ internal static class JsonMerge
             }
             else if (one is JsonObject oneObject && other is JsonObject otherObject)
             {
-                merged[name] = Merge(old as JsonObject ?? [], oneObject, otherObject, conflicts, $"{path}{name}.");
+                merged[name] = Merge(old as JsonObject ?? [], oneObject, otherObject, conflicts, [.. path, name]);
             }
             else
             {
                 Take(mine, name);
-                conflicts?.Add(new SharedConflict { Path = path + name, Theirs = other?.DeepClone() });
+                conflicts?.Add(new SharedConflict { Path = string.Join('.', path.Append(name)), Names = [.. path, name], Theirs = other?.DeepClone() });
             }
         }
 

@@ -19,6 +19,9 @@ internal sealed class SharedConflict
     /// <summary>Where the fact stands: <c>PracticePart.Place.City</c>.</summary>
     public string Path { get; set; } = "";
 
+    /// <summary>The same by its names: some have a dot.</summary>
+    public IList<string> Names { get; set; } = [];
+
     /// <summary>What the other language said.</summary>
     public JsonNode? Theirs { get; set; }
 }

@@ -18,6 +18,9 @@ internal static class SharedParts
         return parts;
     }
 
+    /// <summary>Whether an item says the same.</summary>
+    public static bool Has(ContentItem item, JsonObject parts) => JsonNode.DeepEquals(Of(item, parts.Select(part => part.Key)), parts);
+
     /// <summary>Gives an item shared parts; false if it had them already. What the parts no longer say is gone from the item.</summary>
     public static bool Put(ContentItem item, JsonObject parts)
     {
