@@ -11,4 +11,6 @@ using OrchardCore.Modules.Manifest;
     [
         "OrchardCore.Contents",
         "OrchardCore.ContentLocalization",
+        "OrchardCore.Users",
+        "OrchardCore.Roles",
     ])]

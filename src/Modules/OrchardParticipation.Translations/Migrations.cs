@@ -19,7 +19,8 @@ public sealed class Migrations : DataMigration
             .Column<string>(nameof(TranslationSetIndex.Group), column => column.WithLength(NameLength))
             .Column<string>(nameof(TranslationSetIndex.Title), column => column.WithLength(NameLength))
             .Column<string>(nameof(TranslationSetIndex.SortKey), column => column.WithLength(2 * NameLength))
-            .Column<string>(nameof(TranslationSetIndex.States), column => column.WithLength(StatesLength)));
+            .Column<string>(nameof(TranslationSetIndex.States), column => column.WithLength(StatesLength))
+            .Column<string>(nameof(TranslationSetIndex.Translators), column => column.WithLength(StatesLength)));
 
         await SchemaBuilder.AlterIndexTableAsync<TranslationSetIndex>(table => table.CreateIndex(
             "IDX_TranslationSetIndex_List", nameof(TranslationSetIndex.Group), nameof(TranslationSetIndex.SortKey)));
@@ -27,6 +28,13 @@ public sealed class Migrations : DataMigration
         await SchemaBuilder.CreateMapIndexTableAsync<SharedFactsIndex>(table => table
             .Column<string>(nameof(SharedFactsIndex.LocalizationSet), column => column.NotNull().Unique().WithLength(IdLength)));
 
-        return 1;
+        return 2;
+    }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<TranslationSetIndex>(table => table.AddColumn<string>(nameof(TranslationSetIndex.Translators), column => column.WithLength(StatesLength)));
+
+        return 2;
     }
 }

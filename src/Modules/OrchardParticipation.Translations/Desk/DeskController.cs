@@ -7,6 +7,7 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardParticipation.Text;
 using OrchardParticipation.Translations.Contracts;
 using OrchardParticipation.Translations.Freshness;
+using OrchardParticipation.Translations.Translators;
 
 namespace OrchardParticipation.Translations.Desk;
 
@@ -15,12 +16,13 @@ public sealed class DeskController(IAuthorizationService authorization, INotifie
 {
     private readonly TranslationDesk _desk = services.GetRequiredService<TranslationDesk>();
     private readonly TranslationOrigins _origins = services.GetRequiredService<TranslationOrigins>();
+    private readonly TranslatorAccounts _translators = services.GetRequiredService<TranslatorAccounts>();
     private readonly IHtmlLocalizer H = localizer;
 
     [Admin("Translations", "Translations")]
     [HttpGet]
     public async Task<IActionResult> Index(DeskQuery query) =>
-        await MayAsync() ? View(await _desk.PageAsync(await FilterAsync(query)) with { CanSteer = await MaySteerAsync() }) : Forbid();
+        await MayAsync() ? View(await _desk.PageAsync(await FilterAsync(query)) with { CanSteer = await MaySteerAsync(), Translators = await _translators.ListAsync() }) : Forbid();
 
     [Admin("Translations/List.csv", "TranslationsCsv")]
     [HttpGet]
@@ -47,7 +49,7 @@ public sealed class DeskController(IAuthorizationService authorization, INotifie
         }
 
         var filter = await FilterAsync(query);
-        if (await _desk.NextAsync(filter) is not { } next)
+        if (await _desk.NextAsync(filter, await _translators.LimitsOfAsync(User)) is not { } next)
         {
             await notifier.SuccessAsync(H["There is nothing left to do here."]);
             return ToDesk(filter);
@@ -60,7 +62,7 @@ public sealed class DeskController(IAuthorizationService authorization, INotifie
     [HttpPost]
     public async Task<IActionResult> UpToDate(string localizationSet, string targetCulture, DeskQuery query)
     {
-        if (!await MayAsync())
+        if (!await MayAsync() || (await _translators.LimitsOfAsync(User))?.Has(targetCulture ?? "") == false)
         {
             return Forbid();
         }

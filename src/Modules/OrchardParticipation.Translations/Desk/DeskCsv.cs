@@ -16,7 +16,7 @@ internal sealed class DeskCsv(DeskWords words, IStringLocalizer<DeskCsv> localiz
     public void Write(Stream output, IReadOnlyList<TranslationSet> items, IReadOnlyList<string> cultures, Func<TranslationSet, string, string?> addressOf)
     {
         using var csv = CsvWriter.Create(output, _options, leaveOpen: true);
-        csv.WriteRecord((string[])[S["Title"], S["Type"], S["Group"], S["Source language"], S["Language"], S["State"], S["Sentences changed in the source"], S["Outdated since"], S["Address"]]);
+        csv.WriteRecord((string[])[S["Title"], S["Type"], S["Group"], S["Source language"], S["Language"], S["State"], S["Sentences changed in the source"], S["Outdated since"], S["Translator"], S["Address"]]);
         foreach (var item in items)
         {
             foreach (var culture in cultures)
@@ -36,6 +36,7 @@ internal sealed class DeskCsv(DeskWords words, IStringLocalizer<DeskCsv> localiz
         words.NameOf(language?.State ?? TranslationState.Missing),
         language is { State: TranslationState.Outdated, ChangedSentences: { } count } ? count.ToString(CultureInfo.InvariantCulture) : "",
         language?.OutdatedSinceUtc?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+        item.AssignmentOf(culture)?.UserName ?? "",
         addressOf(item, culture) ?? "",
     ];
 }

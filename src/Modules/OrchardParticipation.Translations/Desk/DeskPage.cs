@@ -1,4 +1,5 @@
 using OrchardParticipation.Translations.Contracts;
+using OrchardParticipation.Translations.Translators;
 
 namespace OrchardParticipation.Translations.Desk;
 
@@ -9,6 +10,9 @@ public sealed record DeskPage(DeskFilter Filter, IReadOnlyList<string> Cultures,
 
     /// <summary>Whether the reader may choose source languages.</summary>
     public bool CanSteer { get; init; }
+
+    /// <summary>Those whom work can be given to.</summary>
+    public IReadOnlyList<Translator> Translators { get; init; } = [];
 
     /// <summary>How many items the filter leaves, whatever the page.</summary>
     public int Total { get; init; }

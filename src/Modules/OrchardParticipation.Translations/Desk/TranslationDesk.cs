@@ -1,7 +1,9 @@
 using OrchardCore.Localization;
 using OrchardParticipation.Text;
 using OrchardParticipation.Translations.Contracts;
+using OrchardParticipation.Translations.Files.Exporting;
 using OrchardParticipation.Translations.Freshness;
+using OrchardParticipation.Translations.Translators;
 using YesSql;
 using YesSql.Services;
 
@@ -35,7 +37,7 @@ internal sealed class TranslationDesk(ISession session, ILocalizationService cul
         {
             Items = await ItemsAsync(wanted.Skip((int)Math.Min(int.MaxValue, (filter.Page - 1L) * PageSize)).Take(PageSize)),
             Total = wanted.Count,
-            Counts = [.. known.Select(culture => new LanguageCount(culture, rows.CountBy(row => StateOf(row, culture)).ToDictionary()))],
+            Counts = [.. known.Select(culture => new LanguageCount(culture, rows.Where(row => IsGiven(row, culture, filter)).CountBy(row => StateOf(row, culture)).ToDictionary()))],
         };
     }
 
@@ -46,17 +48,24 @@ internal sealed class TranslationDesk(ISession session, ILocalizationService cul
         return await ItemsAsync((await RowsAsync(filter)).Where(row => IsWanted(row, filter, known)));
     }
 
+    /// <summary>One item, or what the desk shows with a filter; nothing if there is no such item.</summary>
+    public async Task<IReadOnlyList<TranslationSet>> ItemsAsync(ExportQuery query) =>
+        query.Item is not { } item ? await AllAsync(DeskFilter.Of(query.Desk, await CulturesAsync()))
+        : await session.Query<TranslationSet, TranslationSetIndex>(index => index.LocalizationSet == item).FirstOrDefaultAsync() is { Languages.Count: > 0 } set ? [set] : [];
+
     /// <summary>The most urgent thing to do that the filter leaves: an item, and the language to work on; null when all is done.</summary>
-    public async Task<(TranslationSet Item, string Culture)?> NextAsync(DeskFilter filter)
+    /// <param name="filter">What the desk shows.</param>
+    /// <param name="limits">The languages that the person may write; null for all.</param>
+    public async Task<(TranslationSet Item, string Culture)?> NextAsync(DeskFilter filter, TranslatorLanguages? limits = null)
     {
         var known = await CulturesAsync();
-        string[] wanted = filter.Culture is { } only ? [only] : [.. known];
+        string[] wanted = [.. (filter.Culture is { } only ? [only] : known).Where(culture => limits?.Has(culture) != false)];
         var rows = await RowsAsync(filter);
         foreach (var state in _urgency.Where(state => filter.State is null || filter.State == state))
         {
             foreach (var row in rows)
             {
-                if (wanted.FirstOrDefault(culture => StateOf(row, culture) == state) is { } culture && await ItemsAsync([row]) is [var item])
+                if (wanted.FirstOrDefault(culture => StateOf(row, culture) == state && IsGiven(row, culture, filter)) is { } culture && await ItemsAsync([row]) is [var item])
                 {
                     return (item, culture);
                 }
@@ -84,8 +93,11 @@ internal sealed class TranslationDesk(ISession session, ILocalizationService cul
     }
 
     private static bool IsWanted(TranslationSetIndex row, DeskFilter filter, IReadOnlyList<string> known) =>
-        filter.State is not { } state
-        || (filter.Culture is { } culture ? StateOf(row, culture) == state : known.Any(any => StateOf(row, any) == state));
+        (filter.State is null && filter.Translator is null)
+        || (filter.Culture is { } only ? [only] : known).Any(culture => (filter.State is null || StateOf(row, culture) == filter.State) && IsGiven(row, culture, filter));
+
+    private static bool IsGiven(TranslationSetIndex row, string culture, DeskFilter filter) =>
+        filter.Translator is not { } translator || (row.Translators is { } given && TranslationSetIndexProvider.ValueIn(given, culture).SequenceEqual(translator));
 
     private static TranslationState StateOf(TranslationSetIndex row, string culture) => TranslationSetIndexProvider.StateIn(row.States!, culture);
 

@@ -18,4 +18,7 @@ public sealed class TranslationSetIndex : MapIndex
 
     /// <summary>The states: <c>|en:Source|fr:Outdated|</c>; empty when the item was deleted.</summary>
     public string? States { get; set; }
+
+    /// <summary>Who translates: <c>|fr:4abc|</c>, the ids of accounts.</summary>
+    public string? Translators { get; set; }
 }

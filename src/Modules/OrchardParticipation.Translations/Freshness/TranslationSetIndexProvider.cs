@@ -19,21 +19,26 @@ internal sealed class TranslationSetIndexProvider : IndexProvider<TranslationSet
             Title = title,
             SortKey = Folding.Fold(title),
             States = set.Languages.Count == 0 ? "" : "|" + string.Concat(set.Languages.Select(language => $"{language.Culture.ToLowerInvariant()}:{language.State}|")),
+            Translators = set.Assignments.Count == 0 ? "" : "|" + string.Concat(set.Assignments.Select(assignment => $"{assignment.Key.ToLowerInvariant()}:{assignment.Value.UserId}|")),
         };
     });
 
     /// <summary>What <see cref="TranslationSetIndex.States"/> says of a language.</summary>
-    internal static TranslationState StateIn(string states, string culture)
+    internal static TranslationState StateIn(string states, string culture) =>
+        ValueIn(states, culture) is { Length: > 0 } state ? Enum.Parse<TranslationState>(state) : TranslationState.Missing;
+
+    /// <summary>What a list of pairs, <c>|en:one|fr:two|</c>, has for a language; empty for nothing.</summary>
+    internal static ReadOnlySpan<char> ValueIn(string pairs, string culture)
     {
-        for (var start = 1; start < states.Length; start = states.IndexOf('|', start) + 1)
+        for (var start = 1; start < pairs.Length; start = pairs.IndexOf('|', start) + 1)
         {
-            if (string.Compare(states, start, culture, 0, culture.Length, StringComparison.OrdinalIgnoreCase) == 0 && states[start + culture.Length] == ':')
+            if (string.Compare(pairs, start, culture, 0, culture.Length, StringComparison.OrdinalIgnoreCase) == 0 && pairs[start + culture.Length] == ':')
             {
                 start += culture.Length + 1;
-                return Enum.Parse<TranslationState>(states.AsSpan(start..states.IndexOf('|', start)));
+                return pairs.AsSpan(start..pairs.IndexOf('|', start));
             }
         }
 
-        return TranslationState.Missing;
+        return [];
     }
 }

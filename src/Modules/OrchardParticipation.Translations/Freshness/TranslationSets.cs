@@ -2,6 +2,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Localization;
 using OrchardParticipation.Translations.Contracts;
+using OrchardParticipation.Translations.Translators;
 using YesSql;
 using YesSql.Services;
 
@@ -9,7 +10,7 @@ namespace OrchardParticipation.Translations.Freshness;
 
 /// <summary>Keeps what is known of the languages of items, in the unit of work that changes them.</summary>
 internal sealed class TranslationSets(
-    ISession session, ILocalizationService cultures, LanguageReading reading, IEnumerable<ITranslationGroups> groups,
+    ISession session, ILocalizationService cultures, LanguageReading reading, LocalizationSetTurns turns, IEnumerable<ITranslationGroups> groups,
     IEnumerable<ITranslationSetObserver> observers) : ITranslationSets
 {
     public Task<TranslationSet?> FindAsync(string localizationSet) =>
@@ -32,6 +33,24 @@ internal sealed class TranslationSets(
         return items
             .Where(item => item.Value.Count > 0)
             .ToDictionary(item => item.Key, item => (item.Value, SourceLanguage.Of(item.Value, chosen.GetValueOrDefault(item.Key), order)));
+    }
+
+    /// <summary>Gives a language of an item to a translator, or with null to nobody.</summary>
+    public async Task AssignAsync(string localizationSet, string culture, Translator? translator)
+    {
+        await turns.TakeAsync(localizationSet);
+        if (await FindAsync(localizationSet) is not { } set)
+        {
+            return;
+        }
+
+        set.Assignments = set.Assignments.Where(other => !string.Equals(other.Key, culture, StringComparison.OrdinalIgnoreCase)).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        if (translator is not null)
+        {
+            set.Assignments[culture] = new TranslationAssignment { UserId = translator.UserId, UserName = translator.UserName };
+        }
+
+        await session.SaveAsync(set);
     }
 
     /// <summary>Makes what is kept of an item anew.</summary>

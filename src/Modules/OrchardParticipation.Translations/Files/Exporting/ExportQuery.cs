@@ -3,9 +3,9 @@ using OrchardParticipation.Translations.Desk;
 namespace OrchardParticipation.Translations.Files.Exporting;
 
 /// <summary>What is asked for: one item, or what the desk shows.</summary>
-public sealed record ExportQuery(string? Item, string? Group, string? Language, string? State, string? Q)
+public sealed record ExportQuery(string? Item, string? Group, string? Language, string? State, string? Q, string? Translator = null)
 {
-    public DeskQuery Desk => new(Group, Language, State, Q);
+    public DeskQuery Desk => new(Group, Language, State, Q, Translator);
 
     /// <summary>For forms and addresses.</summary>
     public IDictionary<string, string?> RouteValues() => new Dictionary<string, string?>
@@ -15,6 +15,7 @@ public sealed record ExportQuery(string? Item, string? Group, string? Language, 
         ["language"] = Language,
         ["state"] = State,
         ["q"] = Q,
+        ["translator"] = Translator,
     };
 }
 

@@ -26,7 +26,7 @@ public sealed class FileExportController(IAuthorizationService authorization, IN
         }
 
         var cultures = await _desk.CulturesAsync();
-        var items = await ItemsAsync(query, cultures);
+        var items = await _desk.ItemsAsync(query);
         return query.Item is not null && items.Count == 0
             ? NotFound()
             : View(new ExportPage(query, items.Count, query.Item is null ? null : items[0].Title, cultures, CultureOf(query.Language, cultures)));
@@ -42,7 +42,7 @@ public sealed class FileExportController(IAuthorizationService authorization, IN
         }
 
         var cultures = await _desk.CulturesAsync();
-        var items = await ItemsAsync(query, cultures);
+        var items = await _desk.ItemsAsync(query);
         var to = CultureOf(choice.To, cultures);
         if (items.Count > FileExport.MostItems || (to is null && !string.IsNullOrEmpty(choice.To)))
         {
@@ -78,10 +78,6 @@ public sealed class FileExportController(IAuthorizationService authorization, IN
     };
 
     private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, TranslationPermissions.UseTranslationDesk);
-
-    private async Task<IReadOnlyList<TranslationSet>> ItemsAsync(ExportQuery query, IReadOnlyList<string> cultures) =>
-        query.Item is not { } item ? await _desk.AllAsync(DeskFilter.Of(query.Desk, cultures))
-        : await services.GetRequiredService<ITranslationSets>().FindAsync(item) is { Languages.Count: > 0 } set ? [set] : [];
 
     private static string? CultureOf(string? name, IReadOnlyList<string> cultures) =>
         cultures.FirstOrDefault(culture => string.Equals(culture, name, StringComparison.OrdinalIgnoreCase));
