@@ -1,6 +1,6 @@
+using System.Security.Claims;
 using EmbeddedOrchard.Shell.Services;
 using EmbeddedOrchard.Tests;
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization;

@@ -15,9 +15,7 @@ public sealed class Migrations : DataMigration
     {
         await SchemaBuilder.CreateMapIndexTableAsync<TranslationSetIndex>(table => table
             .Column<string>(nameof(TranslationSetIndex.LocalizationSet), column => column.NotNull().Unique().WithLength(IdLength))
-            .Column<string>(nameof(TranslationSetIndex.ContentType), column => column.WithLength(NameLength))
             .Column<string>(nameof(TranslationSetIndex.Group), column => column.WithLength(NameLength))
-            .Column<string>(nameof(TranslationSetIndex.Title), column => column.WithLength(NameLength))
             .Column<string>(nameof(TranslationSetIndex.SortKey), column => column.WithLength(2 * NameLength))
             .Column<string>(nameof(TranslationSetIndex.States), column => column.WithLength(StatesLength))
             .Column<string>(nameof(TranslationSetIndex.Translators), column => column.WithLength(StatesLength)));

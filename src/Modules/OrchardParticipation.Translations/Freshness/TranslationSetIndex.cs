@@ -7,11 +7,7 @@ public sealed class TranslationSetIndex : MapIndex
 {
     public string? LocalizationSet { get; set; }
 
-    public string? ContentType { get; set; }
-
     public string? Group { get; set; }
-
-    public string? Title { get; set; }
 
     /// <summary>The folded title, by which lists are sorted and searched.</summary>
     public string? SortKey { get; set; }

@@ -8,19 +8,13 @@ internal sealed class TranslationSetIndexProvider : IndexProvider<TranslationSet
 {
     internal const int TitleLength = 255;
 
-    public override void Describe(DescribeContext<TranslationSet> context) => context.For<TranslationSetIndex>().Map(set =>
+    public override void Describe(DescribeContext<TranslationSet> context) => context.For<TranslationSetIndex>().Map(set => new TranslationSetIndex
     {
-        var title = PlainText.Beginning(set.Title, TitleLength);
-        return new TranslationSetIndex
-        {
-            LocalizationSet = set.LocalizationSet,
-            ContentType = set.ContentType,
-            Group = set.Group,
-            Title = title,
-            SortKey = Folding.Fold(title),
-            States = set.Languages.Count == 0 ? "" : "|" + string.Concat(set.Languages.Select(language => $"{language.Culture.ToLowerInvariant()}:{language.State}|")),
-            Translators = set.Assignments.Count == 0 ? "" : "|" + string.Concat(set.Assignments.Select(assignment => $"{assignment.Key.ToLowerInvariant()}:{assignment.Value.UserId}|")),
-        };
+        LocalizationSet = set.LocalizationSet,
+        Group = set.Group,
+        SortKey = Folding.Fold(PlainText.Beginning(set.Title, TitleLength)),
+        States = set.Languages.Count == 0 ? "" : "|" + string.Concat(set.Languages.Select(language => $"{language.Culture.ToLowerInvariant()}:{language.State}|")),
+        Translators = set.Assignments.Count == 0 ? "" : "|" + string.Concat(set.Assignments.Select(assignment => $"{assignment.Key.ToLowerInvariant()}:{assignment.Value.UserId}|")),
     });
 
     /// <summary>What <see cref="TranslationSetIndex.States"/> says of a language.</summary>
