@@ -33,3 +33,12 @@ rss() { awk '/VmRSS/ { printf "%d", $2 / 1024 }' "/proc/$server/status"; }
 machine() {
   echo "Machine: $(nproc) cores, $(awk -F: '/model name/ { print $2; exit }' /proc/cpuinfo | xargs), $(awk '/MemTotal/ { printf "%d GiB", $2 / 1048576 }' /proc/meminfo), .NET $(dotnet --version), $(date +%F)"
 }
+
+# Of the administrator, for the requests of $jar.
+jar=$data/cookies
+token() { grep -o '<input[^>]*name="__RequestVerificationToken"[^>]*>' | sed -n '1s/.*value="\([^"]*\)".*/\1/p'; }
+get() { curl -sf -b "$jar" -c "$jar" "$base$1"; }
+sign_in() {
+  curl -s -b "$jar" -c "$jar" -o /dev/null --data-urlencode "__RequestVerificationToken=$(get /Login | token)" \
+    --data-urlencode LoginForm.UserName=admin --data-urlencode 'LoginForm.Password=Award-2023!' "$base/Login"
+}

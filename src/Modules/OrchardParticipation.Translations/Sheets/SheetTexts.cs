@@ -35,7 +35,7 @@ internal static class SheetTexts
     private static SheetText ReadHtml(SheetText text, string? origin, string? from, bool isNew)
     {
         var (source, value, work) = (text.SourceValue, text.Value, text.Work);
-        if (TranslatableHtml.Read(source).Blocks.Count > MostRows || TranslatableHtml.Read(value).Blocks.Count > MostRows)
+        if (IsTooLong(source) || IsTooLong(value))
         {
             return text with { IsTooLong = true };
         }
@@ -64,6 +64,9 @@ internal static class SheetTexts
 
         return text with { Rows = rows, SourceHtml = offers.Source, Additions = AdditionsOf(offers) };
     }
+
+    // Blocks begin with tags: where there are few, nobody need read the text to count them.
+    private static bool IsTooLong(string html) => html.AsSpan().Count('<') >= MostRows && TranslatableHtml.Read(html).Blocks.Count > MostRows;
 
     // Said in another row, or left out on purpose, it is no gap.
     private static RowState StateOfMissing(TranslationOffer offer, bool isOpen, bool isAsWritten)
