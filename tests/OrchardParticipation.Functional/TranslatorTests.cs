@@ -37,8 +37,10 @@ public sealed class TranslatorTests : IAsyncLifetime
     [Fact]
     public async Task A_translator_writes_their_own_languages_and_no_other()
     {
-        var cells = (await _ana.PageAsync(Desk + "?q=transformation+plans")).QuerySelectorAll("table.desk tbody td a.desk-state").ToDictionary(cell => cell.Closest("td")!.GetAttribute("data-label")!, cell => cell.GetAttribute("href")!);
+        var cells = (await _editor.PageAsync(Desk + "?q=transformation+plans")).QuerySelectorAll("table.desk tbody td a.desk-state").ToDictionary(cell => cell.Closest("td")!.GetAttribute("data-label")!, cell => cell.GetAttribute("href")!);
+        var own = (await _ana.PageAsync(Desk + "?q=transformation+plans")).QuerySelectorAll("table.desk tbody td a.desk-state").Select(cell => cell.Closest("td")!.GetAttribute("data-label"));
 
+        Assert.Equal(["Français"], own);
         Assert.Equal("200", await _ana.AnswerAsync(cells["Français"]));
         Assert.Equal("403", await _ana.AnswerAsync(cells["Español"]));
         Assert.Equal("403", await _ana.AnswerAsync(English));
@@ -75,7 +77,7 @@ public sealed class TranslatorTests : IAsyncLifetime
         var desk = await GiveAsync("fr", who);
 
         Assert.Contains("1 item was given to ana.", desk.QuerySelector(".messages")!.TextContent, StringComparison.Ordinal);
-        var mine = await _ana.PageAsync($"{Desk}?translator={who}");
+        var mine = await _ana.PageAsync((await _ana.PageAsync(Desk)).QuerySelectorAll("main a").Single(link => link.TextContent == "Given to me").GetAttribute("href")!);
         Assert.Contains("for ana", mine.QuerySelector("table.desk td[data-label='Français']")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("for ana", mine.QuerySelector("table.desk td[data-label='Español']")!.TextContent, StringComparison.Ordinal);
         Assert.Single(mine.QuerySelectorAll("table.desk tbody tr"));
@@ -95,6 +97,19 @@ public sealed class TranslatorTests : IAsyncLifetime
 
         Assert.Contains("Nothing was changed", page.QuerySelector(".messages")!.TextContent, StringComparison.Ordinal);
         Assert.Empty((await _editor.PageAsync($"{Desk}?translator={who}")).QuerySelectorAll("table.desk tbody tr"));
+    }
+
+    [Fact]
+    public async Task One_item_is_given_away_or_exported_from_side_by_side()
+    {
+        var sheet = (await _editor.PageAsync(Desk + "?q=transformation+plans")).QuerySelector("td[data-label='Français'] a.desk-state")!.GetAttribute("href")!;
+        var links = (await _editor.PageAsync(sheet)).QuerySelectorAll(".sheet-todo a").ToDictionary(link => link.TextContent, link => link.GetAttribute("href")!);
+
+        var give = await _editor.PageAsync(links["Give to a translator"]);
+        Assert.Equal("fr", ((IHtmlSelectElement)give.QuerySelector("#to")!).Value);
+        Assert.Contains("Medellin", give.QuerySelector("main strong")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Medellin", (await _editor.PageAsync(links["Export as a file"])).QuerySelector("main strong")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain((await _ana.PageAsync(sheet)).QuerySelectorAll(".sheet-todo a"), link => link.TextContent == "Give to a translator");
     }
 
     private async Task OutdateAsync()

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -21,8 +22,22 @@ public sealed class DeskController(IAuthorizationService authorization, INotifie
 
     [Admin("Translations", "Translations")]
     [HttpGet]
-    public async Task<IActionResult> Index(DeskQuery query) =>
-        await MayAsync() ? View(await _desk.PageAsync(await FilterAsync(query)) with { CanSteer = await MaySteerAsync(), Translators = await _translators.ListAsync() }) : Forbid();
+    public async Task<IActionResult> Index(DeskQuery query)
+    {
+        if (!await MayAsync())
+        {
+            return Forbid();
+        }
+
+        var (translators, reader) = (await _translators.ListAsync(), User.FindFirstValue(ClaimTypes.NameIdentifier));
+        return View(await _desk.PageAsync(await FilterAsync(query)) with
+        {
+            CanSteer = await MaySteerAsync(),
+            Translators = translators,
+            Reader = translators.Any(translator => translator.UserId == reader) ? reader : null,
+            Limits = await _translators.LimitsOfAsync(User),
+        });
+    }
 
     [Admin("Translations/List.csv", "TranslationsCsv")]
     [HttpGet]

@@ -14,6 +14,14 @@ public sealed record DeskPage(DeskFilter Filter, IReadOnlyList<string> Cultures,
     /// <summary>Those whom work can be given to.</summary>
     public IReadOnlyList<Translator> Translators { get; init; } = [];
 
+    /// <summary>The reader's account, if it is one of them.</summary>
+    public string? Reader { get; init; }
+
+    /// <summary>The languages that the reader is limited to; null for all.</summary>
+    public TranslatorLanguages? Limits { get; init; }
+
+    public bool MayWrite(string culture) => Limits?.Has(culture) != false;
+
     /// <summary>How many items the filter leaves, whatever the page.</summary>
     public int Total { get; init; }
 

@@ -115,6 +115,7 @@ public sealed class SideBySideController(IAuthorizationService authorization, IN
     private async Task<SideBySidePage> PageAsync(Sheet sheet, string? returnUrl) =>
         new(sheet, await _rights.MayPublishAsync(User, sheet))
         {
+            CanSteer = await authorization.AuthorizeAsync(User, TranslationPermissions.ManageTranslations),
             ReturnUrl = Url.IsLocalUrl(returnUrl) ? returnUrl : null,
             Machine = sheet.Texts.Any(text => text.Rows.Any(row => row.State == RowState.Untranslated)) ? _machines.Translator?.Name : null,
         };

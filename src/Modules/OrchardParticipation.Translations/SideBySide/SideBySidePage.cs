@@ -14,6 +14,9 @@ internal sealed record SideBySidePage(Sheet Sheet, bool MayPublish)
     /// <summary>The machine that can write a draft; null if there is none, or nothing for it to do.</summary>
     public string? Machine { get; init; }
 
+    /// <summary>Whether the reader may give the item to a translator.</summary>
+    public bool CanSteer { get; init; }
+
     /// <summary>Where the reader came from; null for the desk.</summary>
     public string? ReturnUrl { get; init; }
 
