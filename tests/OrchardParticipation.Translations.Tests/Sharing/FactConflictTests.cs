@@ -54,6 +54,16 @@ public sealed class FactConflictTests : IAsyncLifetime
         Assert.Empty(_site.Log.Errors);
     }
 
+    [Fact]
+    public async Task A_conflict_that_was_noted_by_its_path_alone_can_be_decided()
+    {
+        await _site.EditAsync(_set, "en", item => item.Alter<SharedFactsPart>(part => part.Conflicts = [.. part.Conflicts.Select(conflict => new SharedConflict { Path = conflict.Path, Theirs = conflict.Theirs })]), publish: false);
+
+        Assert.True(await DecideAsync(new() { ["FactsPart.City"] = true }));
+
+        await _site.InScopeAsync(async services => Assert.Equal("Medellín", (await LatestAsync(services, "en")).As<FactsPart>().City));
+    }
+
     private Task<bool> DecideAsync(Dictionary<string, bool> decisions) => _site.InScopeAsync(async services =>
         await services.GetRequiredService<FactConflicts>().DecideAsync(await LatestAsync(services, "en"), decisions));
 

@@ -27,13 +27,13 @@ internal sealed class FactConflicts(IContentManager contents, FactSharing sharin
         var parts = sharing.PartsOf(item);
         foreach (var conflict in conflicts.Where(conflict => decisions.GetValueOrDefault(conflict.Path)))
         {
-            var (value, name) = (parts, conflict.Names[^1]);
-            foreach (var step in conflict.Names.SkipLast(1))
+            var (value, steps) = (parts, conflict.Steps());
+            foreach (var step in steps.SkipLast(1))
             {
                 value = value[step] as JsonObject ?? (JsonObject)(value[step] = new JsonObject());
             }
 
-            value[name] = conflict.Theirs?.DeepClone();
+            value[steps[^1]] = conflict.Theirs?.DeepClone();
         }
 
         SharedParts.Put(item, parts);
@@ -43,7 +43,7 @@ internal sealed class FactConflicts(IContentManager contents, FactSharing sharin
     }
 
     private static JsonNode? Find(JsonObject parts, SharedConflict conflict) =>
-        conflict.Names.Aggregate((JsonNode?)parts, (value, name) => (value as JsonObject)?[name]);
+        conflict.Steps().Aggregate((JsonNode?)parts, (value, name) => (value as JsonObject)?[name]);
 
     // As people read it, as far as a value without its editor can be.
     private static string Words(JsonNode? value) => value switch

@@ -19,8 +19,11 @@ internal sealed class SharedConflict
     /// <summary>Where the fact stands: <c>PracticePart.Place.City</c>.</summary>
     public string Path { get; set; } = "";
 
-    /// <summary>The same by its names: some have a dot.</summary>
+    /// <summary>The same by its names: some have a dot. What was noted before names were has none.</summary>
     public IList<string> Names { get; set; } = [];
+
+    /// <summary>The names that lead to the fact.</summary>
+    public IReadOnlyList<string> Steps() => Names.Count > 0 ? [.. Names] : Path.Split('.');
 
     /// <summary>What the other language said.</summary>
     public JsonNode? Theirs { get; set; }
