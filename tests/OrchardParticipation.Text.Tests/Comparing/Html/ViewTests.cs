@@ -23,6 +23,16 @@ public sealed partial class ViewTests
         Fragments.Pairs.Sample((old, @new, steps) => AddsNothing(old, @new, SideBySideView.Render(HtmlDiff.Compare(old, @new, new(steps)), _labels, new())), iter: 1_000);
 
     [Fact]
+    public void A_link_that_went_is_no_link_within_one_that_has_paragraphs()
+    {
+        const string Old = """<table><tbody><tr><td>á<a href="/y">city &lt; of</a>2023<span lang="fr">plan</span></td></tr></tbody></table>""";
+        const string New = """<table><tbody><tr><td>á<a href="/y">city &lt;<p></p></a><p><a href="/y">of</a>2023<span lang="fr">plan</span></p></td></tr></tbody></table>""";
+
+        Assert.True(AddsNothing(Old, New, UnifiedView.Render(HtmlDiff.Compare(Old, New), _labels, new())));
+        Assert.True(AddsNothing(Old, New, SideBySideView.Render(HtmlDiff.Compare(Old, New), _labels, new())));
+    }
+
+    [Fact]
     public void The_source_view_is_text_and_marks() =>
         Fragments.Pairs.Sample((old, @new, steps) =>
         {

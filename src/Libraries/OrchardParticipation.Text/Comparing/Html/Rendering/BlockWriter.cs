@@ -32,8 +32,7 @@ internal sealed class BlockWriter(HtmlComparison comparison, IReadOnlyList<Node>
             output.Append(' ');
         }
 
-        Fragment.MoveTo(node);
-        _last = node;
+        MoveTo(node);
         if (block.Change == BlockChange.Unchanged)
         {
             Fragment.Write(comparison.New.TokensOf(block.NewBlocks.Start.Value));
@@ -84,9 +83,15 @@ internal sealed class BlockWriter(HtmlComparison comparison, IReadOnlyList<Node>
                 return;
             }
 
-            Fragment.MoveTo(node);
-            _last = node;
+            MoveTo(node);
         }
+    }
+
+    private void MoveTo(int node)
+    {
+        Fragment.MoveTo(node);
+        Fragment.Inline.IsInLink = InLink(node);
+        _last = node;
     }
 
     private void WriteEmpty(DiffBlock block, int node, Element element)

@@ -9,6 +9,9 @@ internal sealed class InlineWriter(Lexicon lexicon, StringBuilder output)
     private readonly Formats _formats = lexicon.Formats;
     private int _chain;
 
+    /// <summary>The block stands in a link: those of its text are left out, because a link may not stand in a link. Set between texts.</summary>
+    public bool IsInLink { get; set; }
+
     /// <summary>White space stands in the elements that both its neighbours stand in.</summary>
     public void Write(Token token)
     {
@@ -69,7 +72,8 @@ internal sealed class InlineWriter(Lexicon lexicon, StringBuilder output)
         var common = _formats.Common(_chain, chain);
         for (; _chain != common; _chain = _formats.Around(_chain))
         {
-            output.Append(lexicon.Shapes[_formats.ShapeOf(_chain)].Element.CloseTag);
+            var element = lexicon.Shapes[_formats.ShapeOf(_chain)].Element;
+            output.Append(IsLeftOut(element) ? "" : element.CloseTag);
         }
 
         Span<int> path = stackalloc int[FragmentBuilder.MostDepth];
@@ -81,9 +85,12 @@ internal sealed class InlineWriter(Lexicon lexicon, StringBuilder output)
 
         while (count > 0)
         {
-            output.Append(lexicon.Shapes[path[--count]].OpenTag);
+            var shape = lexicon.Shapes[path[--count]];
+            output.Append(IsLeftOut(shape.Element) ? "" : shape.OpenTag);
         }
 
         _chain = chain;
     }
+
+    private bool IsLeftOut(Element element) => IsInLink && element.Sort == ElementSort.Link;
 }
