@@ -15,7 +15,7 @@ public sealed record DeskFilter(string? Group, string? Culture, TranslationState
 
     internal static DeskFilter Of(DeskQuery query, IReadOnlyList<string> cultures) => new(
         string.IsNullOrWhiteSpace(query.Group) ? null : query.Group,
-        cultures.FirstOrDefault(culture => string.Equals(culture, query.Language, StringComparison.OrdinalIgnoreCase)),
+        cultures.FindCulture(query.Language),
         Enum.TryParse<TranslationState>(query.State, ignoreCase: true, out var state) && Enum.IsDefined(state) && !char.IsAsciiDigit(query.State![0]) ? state : null,
         query.Q is { } text ? text.Trim()[..Math.Min(text.Trim().Length, MostText)] : "",
         string.IsNullOrWhiteSpace(query.Translator) ? null : query.Translator,

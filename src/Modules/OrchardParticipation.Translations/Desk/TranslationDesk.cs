@@ -1,7 +1,6 @@
 using OrchardCore.Localization;
 using OrchardParticipation.Text;
 using OrchardParticipation.Translations.Contracts;
-using OrchardParticipation.Translations.Files.Exporting;
 using OrchardParticipation.Translations.Freshness;
 using OrchardParticipation.Translations.Translators;
 using YesSql;
@@ -10,7 +9,7 @@ using YesSql.Services;
 namespace OrchardParticipation.Translations.Desk;
 
 /// <summary>Reads the matrix of items and languages: a small row of each item for counting, the items of one page in full.</summary>
-internal sealed class TranslationDesk(ISession session, ILocalizationService cultures, IEnumerable<ITranslationGroups> groups)
+internal sealed class TranslationDesk(ISession session, ITranslationSets sets, ILocalizationService cultures, IEnumerable<ITranslationGroups> groups)
 {
     public const int PageSize = 30;
 
@@ -49,9 +48,9 @@ internal sealed class TranslationDesk(ISession session, ILocalizationService cul
     }
 
     /// <summary>One item, or what the desk shows with a filter; nothing if there is no such item.</summary>
-    public async Task<IReadOnlyList<TranslationSet>> ItemsAsync(ExportQuery query) =>
+    public async Task<IReadOnlyList<TranslationSet>> ItemsAsync(ItemsQuery query) =>
         query.Item is not { } item ? await AllAsync(DeskFilter.Of(query.Desk, await CulturesAsync()))
-        : await session.Query<TranslationSet, TranslationSetIndex>(index => index.LocalizationSet == item).FirstOrDefaultAsync() is { Languages.Count: > 0 } set ? [set] : [];
+        : await sets.FindAsync(item) is { Languages.Count: > 0 } set ? [set] : [];
 
     /// <summary>The most urgent thing to do that the filter leaves: an item, and the language to work on; null when all is done.</summary>
     /// <param name="filter">What the desk shows.</param>

@@ -16,7 +16,6 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<KeptImportIndexProvider>();
         services.AddIndexProvider<KeptItemIndexProvider>();
         services.AddScoped<KeptImports>();
-        services.AddScoped<TextNames>();
         services.AddScoped<FileExport>();
         services.AddScoped<ImportCheck>();
         services.AddScoped<ImportSaving>();

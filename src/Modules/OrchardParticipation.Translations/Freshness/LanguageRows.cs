@@ -9,7 +9,7 @@ internal sealed record LanguageRows(string Culture, ContentItem? Published, Cont
 
     public bool HasDraft => Latest is { Published: false };
 
-    public bool IsIn(string? culture) => string.Equals(Culture, culture, StringComparison.OrdinalIgnoreCase);
+    public bool IsIn(string? culture) => Culture.IsSameCulture(culture);
 
     public static IReadOnlyList<LanguageRows> Of(IEnumerable<ContentItem> rows) =>
         [.. rows

@@ -9,6 +9,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<TextPlaces>();
+        services.AddScoped<TextNames>();
         services.AddScoped<SheetReading>();
         services.AddScoped<SheetWriting>();
         services.AddScoped<TranslationRights>();

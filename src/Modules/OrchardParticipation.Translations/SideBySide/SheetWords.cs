@@ -9,11 +9,11 @@ using OrchardParticipation.Translations.Texts;
 namespace OrchardParticipation.Translations.SideBySide;
 
 /// <summary>How the page of a sheet says things.</summary>
-internal sealed class SheetWords(IStringLocalizer<SheetWords> localizer)
+internal sealed class SheetWords(TextNames names, IStringLocalizer<SheetWords> localizer)
 {
     private readonly IStringLocalizer S = localizer;
 
-    public string LabelOf(TextPlace place) => place.Label.Length > 0 ? place.Label : place.Path == TextPlace.Title ? S["Title"] : S["Text"];
+    public string LabelOf(TextPlace place) => names.Of(place);
 
     /// <summary>What a passage is; null for what needs no word.</summary>
     public string? KindOf(SheetRow row) => row.Element switch

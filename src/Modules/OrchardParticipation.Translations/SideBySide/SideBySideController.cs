@@ -92,7 +92,7 @@ public sealed class SideBySideController(IAuthorizationService authorization, IN
         }
 
         var cultures = await services.GetRequiredService<TranslationDesk>().CulturesAsync();
-        if (cultures.FirstOrDefault(known => string.Equals(known, language, StringComparison.OrdinalIgnoreCase)) is not { } culture
+        if (cultures.FindCulture(language) is not { } culture
             || await _reading.OpenAsync(localizationSet ?? "", culture) is not { } sheet)
         {
             return NotFound();

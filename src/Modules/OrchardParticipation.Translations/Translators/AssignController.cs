@@ -7,7 +7,6 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardParticipation.Translations.Contracts;
 using OrchardParticipation.Translations.Desk;
-using OrchardParticipation.Translations.Files.Exporting;
 using OrchardParticipation.Translations.Freshness;
 
 namespace OrchardParticipation.Translations.Translators;
@@ -21,7 +20,7 @@ public sealed class AssignController(IAuthorizationService authorization, INotif
     private readonly IHtmlLocalizer H = localizer;
 
     [HttpGet]
-    public async Task<IActionResult> Index(ExportQuery query)
+    public async Task<IActionResult> Index(ItemsQuery query)
     {
         if (!await MayAsync())
         {
@@ -39,14 +38,14 @@ public sealed class AssignController(IAuthorizationService authorization, INotif
     /// <param name="who">The account of a translator; empty for nobody.</param>
     [HttpPost]
     [ActionName(nameof(Index))]
-    public async Task<IActionResult> Assign(ExportQuery query, string? to, string? who)
+    public async Task<IActionResult> Assign(ItemsQuery query, string? to, string? who)
     {
         if (!await MayAsync())
         {
             return Forbid();
         }
 
-        var culture = (await _desk.CulturesAsync()).FirstOrDefault(known => string.Equals(known, to, StringComparison.OrdinalIgnoreCase));
+        var culture = (await _desk.CulturesAsync()).FindCulture(to);
         var translator = string.IsNullOrEmpty(who) ? null : await _accounts.FindAsync(who);
         if (culture is null || (translator is null ? !string.IsNullOrEmpty(who) : !translator.Languages.Has(culture)))
         {
@@ -74,4 +73,4 @@ public sealed class AssignController(IAuthorizationService authorization, INotif
 /// <param name="Title">Of the one item, if it is one.</param>
 /// <param name="Cultures">The languages of the site.</param>
 /// <param name="Translators">To whom they may be given.</param>
-public sealed record AssignPage(ExportQuery Query, int Total, string? Title, IReadOnlyList<string> Cultures, IReadOnlyList<Translator> Translators);
+public sealed record AssignPage(ItemsQuery Query, int Total, string? Title, IReadOnlyList<string> Cultures, IReadOnlyList<Translator> Translators);

@@ -4,6 +4,7 @@ using OrchardParticipation.Translation.Formats.Po;
 using OrchardParticipation.Translation.Formats.Xliff;
 using OrchardParticipation.Translations.Contracts;
 using OrchardParticipation.Translations.Sheets;
+using OrchardParticipation.Translations.Texts;
 
 namespace OrchardParticipation.Translations.Files.Exporting;
 
@@ -20,7 +21,7 @@ internal sealed class FileExport(SheetReading reading, TextNames names, Translat
         var result = new ExportResult();
         foreach (var target in targets)
         {
-            foreach (var source in items.Where(item => item.Source() is { } language && !Same(language.Culture, target)).GroupBy(item => item.Source()!.Culture))
+            foreach (var source in items.Where(item => item.Source() is { } language && !language.Culture.IsSameCulture(target)).GroupBy(item => item.Source()!.Culture))
             {
                 await using var some = ItemsAsync([.. source], target, scope, user, result).GetAsyncEnumerator(cancellationToken);
                 var isMore = await some.MoveNextAsync();
@@ -69,6 +70,4 @@ internal sealed class FileExport(SheetReading reading, TextNames names, Translat
             }
         }
     }
-
-    private static bool Same(string culture, string other) => string.Equals(culture, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -18,7 +18,7 @@ public sealed class FileExportController(IAuthorizationService authorization, IN
 
     [Admin("Translations/Files/Export", "TranslationFilesExport")]
     [HttpGet]
-    public async Task<IActionResult> Index(ExportQuery query)
+    public async Task<IActionResult> Index(ItemsQuery query)
     {
         if (!await MayAsync())
         {
@@ -29,12 +29,12 @@ public sealed class FileExportController(IAuthorizationService authorization, IN
         var items = await _desk.ItemsAsync(query);
         return query.Item is not null && items.Count == 0
             ? NotFound()
-            : View(new ExportPage(query, items.Count, query.Item is null ? null : items[0].Title, cultures, CultureOf(query.Language, cultures)));
+            : View(new ExportPage(query, items.Count, query.Item is null ? null : items[0].Title, cultures, cultures.FindCulture(query.Language)));
     }
 
     [Admin("Translations/Files/Export/Download", "TranslationFilesDownload")]
     [HttpGet]
-    public async Task<IActionResult> Download(ExportQuery query, ExportChoice choice)
+    public async Task<IActionResult> Download(ItemsQuery query, ExportChoice choice)
     {
         if (!await MayAsync())
         {
@@ -43,7 +43,7 @@ public sealed class FileExportController(IAuthorizationService authorization, IN
 
         var cultures = await _desk.CulturesAsync();
         var items = await _desk.ItemsAsync(query);
-        var to = CultureOf(choice.To, cultures);
+        var to = cultures.FindCulture(choice.To);
         if (items.Count > FileExport.MostItems || (to is null && !string.IsNullOrEmpty(choice.To)))
         {
             return RedirectToAction(nameof(Index), query.RouteValues());
@@ -78,7 +78,4 @@ public sealed class FileExportController(IAuthorizationService authorization, IN
     };
 
     private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, TranslationPermissions.UseTranslationDesk);
-
-    private static string? CultureOf(string? name, IReadOnlyList<string> cultures) =>
-        cultures.FirstOrDefault(culture => string.Equals(culture, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -32,8 +32,8 @@ internal sealed class ImportCheck(SheetReading reading, TranslationSets sets, Tr
         else if (file.Result.Document is { } document)
         {
             var cultures = await localization.GetSupportedCulturesAsync();
-            var source = cultures.FirstOrDefault(culture => Same(culture, document.SourceLanguage));
-            var target = cultures.FirstOrDefault(culture => Same(culture, document.TargetLanguage));
+            var source = cultures.FindCulture(document.SourceLanguage);
+            var target = cultures.FindCulture(document.TargetLanguage);
             (draft.Import.Source, draft.Import.Target) = (source ?? "", target ?? "");
             if (source is null)
             {
@@ -71,7 +71,7 @@ internal sealed class ImportCheck(SheetReading reading, TranslationSets sets, Tr
                 {
                     draft.Add(item, FindingKind.NotPermitted, item.Id);
                 }
-                else if (!Same(sheet.SourceCulture, draft.Import.Source))
+                else if (!sheet.SourceCulture.IsSameCulture(draft.Import.Source))
                 {
                     draft.Add(item, FindingKind.OtherSourceLanguage, sheet.SourceCulture);
                 }
@@ -96,6 +96,4 @@ internal sealed class ImportCheck(SheetReading reading, TranslationSets sets, Tr
         { Languages.Count: 0 } => FindingKind.ItemDeleted,
         _ => FindingKind.OtherSourceLanguage,
     };
-
-    private static bool Same(string culture, string other) => string.Equals(culture, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,9 +1,8 @@
 using Microsoft.Extensions.Localization;
-using OrchardParticipation.Translations.Texts;
 
-namespace OrchardParticipation.Translations.Files;
+namespace OrchardParticipation.Translations.Texts;
 
-/// <summary>How texts of an item are called in files and reports.</summary>
+/// <summary>How texts of an item are called, on pages and in files.</summary>
 internal sealed class TextNames(IStringLocalizer<TextNames> localizer)
 {
     private readonly IStringLocalizer S = localizer;
