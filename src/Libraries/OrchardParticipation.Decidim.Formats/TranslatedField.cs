@@ -12,6 +12,9 @@ public sealed class TranslatedField
 {
     private const string Machine = "machine_translations";
 
+    /// <summary>A field without any text.</summary>
+    public static readonly TranslatedField Empty = new(null);
+
     private readonly JsonNode? _value;
 
     private TranslatedField(JsonNode? value)
