@@ -19,6 +19,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<AddressBook>();
         services.AddScoped<ISiteCultures, SiteCultures>();
         services.AddScoped<IVisibility, Visibility>();
+        services.AddScoped<IAwardItems, AwardItems>();
         services.AddScoped<IPublicEditions, PublicEditions>();
         services.AddScoped<IPublicPractices, PublicPractices>();
     }

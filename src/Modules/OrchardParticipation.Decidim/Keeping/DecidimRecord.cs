@@ -27,6 +27,13 @@ public sealed class DecidimRecord
     /// <summary>How many of the source's versions are in the history.</summary>
     public int Versions { get; set; }
 
+    /// <summary>What each language said when it was read last, by cultures: what an editor has written here since is left alone.</summary>
+    public Dictionary<string, TextDigest> Texts { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>By the names of Decidim's exports.</summary>
     public JsonObject Fields { get; set; } = [];
 }
+
+/// <param name="Full">Of the title and the body with its markup.</param>
+/// <param name="Plain">Of their words alone: Decidim's exports have no more.</param>
+public sealed record TextDigest(string Full, string Plain);

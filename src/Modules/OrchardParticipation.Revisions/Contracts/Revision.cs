@@ -11,10 +11,15 @@ public sealed class Revision
     /// <summary>What ties the languages of the item together.</summary>
     public string LocalizationSet { get; set; } = "";
 
-    /// <summary>The permanent number within the set, from 1.</summary>
+    /// <summary>The permanent number within the set, from 1. One publication here has one; an imported one may span several languages.</summary>
     public int Number { get; set; }
 
     public string Culture { get; set; } = "";
+
+    /// <summary>
+    /// Whether another language has this number already: what was imported may have changed several of them at once.
+    /// </summary>
+    public bool IsFurtherLanguage { get; set; }
 
     public string ContentType { get; set; } = "";
 

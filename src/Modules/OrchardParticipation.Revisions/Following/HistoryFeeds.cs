@@ -21,7 +21,7 @@ internal sealed class HistoryFeeds(
     {
         var history = await comparisons.HistoryOfAsync(subject);
         var items = new List<SyndicationItem>();
-        foreach (var revision in history.Revisions.Reverse().TakeWhile(_ => items.Count < MostEntries))
+        foreach (var revision in history.Steps.Reverse().TakeWhile(_ => items.Count < MostEntries))
         {
             await AddAsync(items, reader, subject, history, revision, S["Version {0}", revision.Number]);
         }
@@ -39,7 +39,7 @@ internal sealed class HistoryFeeds(
         var subjects = new Dictionary<string, HistorySubject?>(StringComparer.Ordinal) { [edition.LocalizationSet] = own };
 
         var items = new List<SyndicationItem>();
-        var latest = histories.Values.SelectMany(history => history.Revisions).OrderByDescending(revision => revision.Utc).ThenByDescending(revision => revision.Number);
+        var latest = histories.Values.SelectMany(history => history.Steps).OrderByDescending(revision => revision.Utc).ThenByDescending(revision => revision.Number);
         foreach (var revision in latest.TakeWhile(_ => items.Count < MostEntries))
         {
             if (!subjects.TryGetValue(revision.LocalizationSet, out var subject))

@@ -11,9 +11,15 @@ internal sealed class History(IReadOnlyList<Revision> revisions)
     /// <summary>The newest number; 0 when nothing was ever published.</summary>
     public int Last => revisions.Count == 0 ? 0 : revisions[^1].Number;
 
-    public Revision? Find(int number) => revisions.FirstOrDefault(revision => revision.Number == number);
+    /// <summary>One revision for each number: what was imported may have several, one a language, by the same author at the same time.</summary>
+    public IReadOnlyList<Revision> Steps { get; } = [.. revisions.Where(revision => !revision.IsFurtherLanguage)];
 
-    /// <summary>One page of the revisions, the newest first; null if there is no such page. The first one always is.</summary>
+    public Revision? Find(int number) => Steps.FirstOrDefault(revision => revision.Number == number);
+
+    /// <summary>The revisions of a number, one for each language.</summary>
+    public IReadOnlyList<Revision> At(int number) => [.. revisions.Where(revision => revision.Number == number)];
+
+    /// <summary>One page of the steps, the newest first; null if there is no such page. The first one always is.</summary>
     public IReadOnlyList<Revision>? Page(int page, int size)
     {
         if (page < 1)
@@ -21,7 +27,7 @@ internal sealed class History(IReadOnlyList<Revision> revisions)
             return null;
         }
 
-        Revision[] newestFirst = [.. revisions.Reverse().Skip((int)Math.Min(int.MaxValue, (page - 1L) * size)).Take(size)];
+        Revision[] newestFirst = [.. Steps.Reverse().Skip((int)Math.Min(int.MaxValue, (page - 1L) * size)).Take(size)];
         return newestFirst.Length == 0 && page > 1 ? null : newestFirst;
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using OrchardParticipation.Revisions.Changes;
+using OrchardParticipation.Revisions.Contracts;
+using OrchardParticipation.Revisions.Histories;
 using OrchardParticipation.Text;
 using OrchardParticipation.Text.Comparing.Html;
 using OrchardParticipation.Text.Comparing.Html.Rendering;
@@ -46,7 +48,8 @@ internal sealed class ChangeWords(IStringLocalizer<ChangeWords> localizer)
     }
 
     /// <summary>That a version may not be shown.</summary>
-    public string Hidden(string culture) => S["{0}: this version is no longer public.", Names.OfLanguage(culture)];
+    public IReadOnlyList<string> Hidden(History history, Revision step) =>
+        [.. history.At(step.Number).Select(revision => (string)S["{0}: this version is no longer public.", Names.OfLanguage(revision.Culture)])];
 
     /// <summary>What happened to a language as a whole; null if its fields say it.</summary>
     public string? Notice(LanguageChanges language) => language.Change switch

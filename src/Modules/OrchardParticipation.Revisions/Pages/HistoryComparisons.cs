@@ -22,7 +22,7 @@ internal sealed class HistoryComparisons(IRevisions revisions, VersionReader ver
 
     /// <summary>What one revision changed; null if the reader may not know of it.</summary>
     public async Task<ItemChanges?> OfRevisionAsync(ClaimsPrincipal reader, HistorySubject subject, History history, int number, DiffOptions? options = null) =>
-        history.Find(number) is { } revision && await ReadAsync(reader, subject, HistoryStates.Apart(history, number - 1, number)) is { } rows && !IsOutOfSight(revision, rows)
+        history.Find(number) is { } revision && await ReadAsync(reader, subject, HistoryStates.Apart(history, number - 1, number)) is { } rows && !IsOutOfSight(history, revision, rows)
             ? await CompareAsync(subject, history, number - 1, number, rows, options)
             : null;
 
@@ -36,7 +36,7 @@ internal sealed class HistoryComparisons(IRevisions revisions, VersionReader ver
         }
 
         var rows = await ReadAsync(reader, subject, HistoryStates.Apart(history, from, to));
-        return IsOutOfSight(newer, rows) || (older is not null && IsOutOfSight(older, rows))
+        return IsOutOfSight(history, newer, rows) || (older is not null && IsOutOfSight(history, older, rows))
             ? null
             : await CompareAsync(subject, history, from, to, rows, options: null);
     }
@@ -49,14 +49,15 @@ internal sealed class HistoryComparisons(IRevisions revisions, VersionReader ver
         var lines = new List<RevisionChanges>(wanted.Count);
         foreach (var revision in wanted)
         {
-            lines.Add(new(revision, IsOutOfSight(revision, rows) ? null : await CompareAsync(subject, history, revision.Number - 1, revision.Number, rows, OfLists)));
+            lines.Add(new(revision, IsOutOfSight(history, revision, rows) ? null : await CompareAsync(subject, history, revision.Number - 1, revision.Number, rows, OfLists)));
         }
 
         return (lines, rows);
     }
 
     // That a language was removed may be known; what it said may not.
-    public static bool IsOutOfSight(Revision revision, VersionRows rows) => !revision.IsRemoval() && rows.IsHidden(revision);
+    public static bool IsOutOfSight(History history, Revision step, VersionRows rows) =>
+        history.At(step.Number).All(revision => !revision.IsRemoval() && rows.IsHidden(revision));
 
     private Task<VersionRows> ReadAsync(ClaimsPrincipal reader, HistorySubject subject, IReadOnlyList<Revision> wanted) =>
         versions.ReadAsync(reader, subject.LocalizationSet, wanted);

@@ -26,14 +26,14 @@ internal sealed class HistoryJson(HistoryComparisons comparisons, ChangeWords wo
         {
             WriteSubject(json, subject, history);
             WriteAddress(json, "newer", page > 1 ? subject.ListPathIn(Culture, page - 1) : null);
-            WriteAddress(json, "older", history.Revisions.Count > page * HistoryComparisons.PageSize ? subject.ListPathIn(Culture, page + 1) : null);
+            WriteAddress(json, "older", history.Steps.Count > page * HistoryComparisons.PageSize ? subject.ListPathIn(Culture, page + 1) : null);
             json.WriteStartArray("versions");
             foreach (var line in lines)
             {
                 json.WriteStartObject();
-                WriteRevision(json, line.Revision);
+                WriteRevision(json, history, line.Revision);
                 WriteAddress(json, "url", line.Changes is null ? null : subject.VersionPathIn(Culture, line.Revision.Number));
-                WriteSummary(json, line.Changes is null ? [words.Hidden(line.Revision.Culture)] : words.Sentences(line.Changes));
+                WriteSummary(json, line.Changes is null ? words.Hidden(history, line.Revision) : words.Sentences(line.Changes));
                 json.WriteEndObject();
             }
 
@@ -65,7 +65,7 @@ internal sealed class HistoryJson(HistoryComparisons comparisons, ChangeWords wo
         WriteAddress(json, "url", path);
         json.WriteNumber("from", from);
         json.WriteNumber("to", to);
-        WriteRevision(json, history.Find(to)!);
+        WriteRevision(json, history, history.Find(to)!);
         WriteSummary(json, words.FirstLines(changes));
         json.WriteStartArray("languages");
         foreach (var language in changes.Languages)
@@ -105,10 +105,21 @@ internal sealed class HistoryJson(HistoryComparisons comparisons, ChangeWords wo
         json.WriteNumber("last", history.Last);
     }
 
-    private static void WriteRevision(Utf8JsonWriter json, Revision revision)
+    private static void WriteRevision(Utf8JsonWriter json, History history, Revision revision)
     {
         json.WriteNumber("version", revision.Number);
         json.WriteString("language", revision.Culture);
+        if (history.At(revision.Number) is { Count: > 1 } several)
+        {
+            json.WriteStartArray("publishedLanguages");
+            foreach (var language in several)
+            {
+                json.WriteStringValue(language.Culture);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteString("published", Dates.Machine(revision.Utc));
         if (revision.Author is not null)
         {

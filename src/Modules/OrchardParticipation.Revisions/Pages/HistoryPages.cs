@@ -20,12 +20,12 @@ internal sealed class HistoryPages(HistoryComparisons comparisons, ChangeWords w
         }
 
         var (lines, rows) = await comparisons.OfRevisionsAsync(reader, subject, history, newestFirst);
-        return new(Title(subject), subject.PathIn(Culture), [.. lines.Select(line => Line(subject, line))])
+        return new(Title(subject), subject.PathIn(Culture), [.. lines.Select(line => Line(subject, history, line))])
         {
             NewerPath = page > 1 ? subject.ListPathIn(Culture, page - 1) : null,
-            OlderPath = history.Revisions.Count > page * HistoryComparisons.PageSize ? subject.ListPathIn(Culture, page + 1) : null,
+            OlderPath = history.Steps.Count > page * HistoryComparisons.PageSize ? subject.ListPathIn(Culture, page + 1) : null,
             FeedPath = subject.FeedPathIn(Culture),
-            Choices = [.. history.Revisions.Where(revision => !HistoryComparisons.IsOutOfSight(revision, rows)).Reverse().Select(Choice)],
+            Choices = [.. history.Steps.Where(step => !HistoryComparisons.IsOutOfSight(history, step, rows)).Reverse().Select(step => Choice(history, step))],
         };
     }
 
@@ -63,18 +63,19 @@ internal sealed class HistoryPages(HistoryComparisons comparisons, ChangeWords w
             Changes = RenderedChanges.Of(changes, view, words),
         };
 
-    private VersionLine Line(HistorySubject subject, RevisionChanges line) => new(
+    private VersionLine Line(HistorySubject subject, History history, RevisionChanges line) => new(
         line.Revision.Number,
         line.Changes is null ? null : subject.VersionPathIn(Culture, line.Revision.Number),
         Stamp(line.Revision),
-        line.Changes is null ? [words.Hidden(line.Revision.Culture)] : words.Sentences(line.Changes));
+        line.Changes is null ? words.Hidden(history, line.Revision) : words.Sentences(line.Changes));
 
     private TitleModel Title(HistorySubject subject) =>
         string.Equals(subject.TitleCulture, Culture, StringComparison.OrdinalIgnoreCase)
             ? new(subject.Title, Lang: null, Dir: null)
             : new(subject.Title, subject.TitleCulture, Names.DirectionOf(subject.TitleCulture));
 
-    private static VersionChoice Choice(Revision revision) => new(revision.Number, Dates.InFull(revision.Utc), Names.OfLanguage(revision.Culture));
+    private static VersionChoice Choice(History history, Revision step) =>
+        new(step.Number, Dates.InFull(step.Utc), string.Join(", ", history.At(step.Number).Select(revision => Names.OfLanguage(revision.Culture))));
 
     private static StampModel Stamp(Revision revision) => new(Dates.InFull(revision.Utc), Dates.Machine(revision.Utc), revision.Author);
 }

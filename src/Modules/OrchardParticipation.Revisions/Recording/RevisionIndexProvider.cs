@@ -11,6 +11,6 @@ internal sealed class RevisionIndexProvider : IndexProvider<Revision>
         {
             LocalizationSet = revision.LocalizationSet,
             Number = revision.Number,
-            SetAndNumber = string.Create(CultureInfo.InvariantCulture, $"{revision.LocalizationSet}/{revision.Number}"),
+            SetAndNumber = string.Create(CultureInfo.InvariantCulture, $"{revision.LocalizationSet}/{revision.Number}{(revision.IsFurtherLanguage ? "/" + revision.Culture : "")}"),
         });
 }

@@ -5,29 +5,39 @@ using YesSql.Services;
 
 namespace OrchardParticipation.Revisions.Recording;
 
-internal sealed class RevisionLog(ISession session, LocalizationSetTurns turns, VisibleChanges changes) : IRevisions
+internal sealed class RevisionLog(ISession session, LocalizationSetTurns turns, VisibleChanges changes) : IRevisions, IRevisionArchive
 {
     // Some databases take no more than 2,100 parameters in a query.
     private const int MostParameters = 1_000;
 
     public async Task<IReadOnlyList<Revision>> OfSetAsync(string localizationSet) =>
-        [.. await session
-            .Query<Revision, RevisionIndex>(index => index.LocalizationSet == localizationSet)
-            .OrderBy(index => index.Number)
-            .ListAsync()];
+        InOrder(await session.Query<Revision, RevisionIndex>(index => index.LocalizationSet == localizationSet).ListAsync());
 
     public async Task<IReadOnlyList<Revision>> OfSetsAsync(IReadOnlyCollection<string> localizationSets)
     {
         var revisions = new List<Revision>();
         foreach (var some in localizationSets.Chunk(MostParameters))
         {
-            revisions.AddRange(await session
-                .Query<Revision, RevisionIndex>(index => index.LocalizationSet.IsIn(some))
-                .OrderBy(index => index.Number)
-                .ListAsync());
+            revisions.AddRange(InOrder(await session.Query<Revision, RevisionIndex>(index => index.LocalizationSet.IsIn(some)).ListAsync()));
         }
 
         return revisions;
+    }
+
+    public async Task AppendAsync(string localizationSet, IReadOnlyList<Revision> revisions)
+    {
+        await turns.TakeAsync(localizationSet);
+        var last = await OfSetAsync(localizationSet) is [.., var newest] ? newest.Number : 0;
+        foreach (var revision in revisions)
+        {
+            if (revision.LocalizationSet != localizationSet || (revision.IsFurtherLanguage ? revision.Number != last : revision.Number <= last))
+            {
+                throw new ArgumentException($"Revision {revision.Number} of '{revision.LocalizationSet}' does not follow on {last} of '{localizationSet}'.", nameof(revisions));
+            }
+
+            last = revision.Number;
+            await session.SaveAsync(revision);
+        }
     }
 
     public Task RecordPublishedAsync(PublishedLanguage language, DateTime utc) => AppendAsync(language, async history =>
@@ -35,6 +45,9 @@ internal sealed class RevisionLog(ISession session, LocalizationSetTurns turns, 
 
     public Task RecordRemovedAsync(PublishedLanguage language, DateTime utc) =>
         AppendAsync(language, history => Task.FromResult(RevisionRules.Removed(history, language, utc)));
+
+    private static Revision[] InOrder(IEnumerable<Revision> revisions) =>
+        [.. revisions.OrderBy(revision => revision.Number).ThenBy(revision => revision.IsFurtherLanguage).ThenBy(revision => revision.Culture, StringComparer.Ordinal)];
 
     private async Task AppendAsync(PublishedLanguage language, Func<IReadOnlyList<Revision>, Task<Revision?>> next)
     {

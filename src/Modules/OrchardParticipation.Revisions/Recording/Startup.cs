@@ -16,6 +16,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<VisibleChanges>();
         services.AddScoped<RevisionLog>();
         services.AddScoped<IRevisions>(provider => provider.GetRequiredService<RevisionLog>());
+        services.AddScoped<IRevisionArchive>(provider => provider.GetRequiredService<RevisionLog>());
         services.AddScoped<IContentHandler, RevisionHandler>();
     }
 }

@@ -1,0 +1,11 @@
+namespace OrchardParticipation.Decidim.Importing.Histories;
+
+/// <summary>One version of a proposal, as its page in Decidim numbers them.</summary>
+/// <param name="Utc">When; null if the source does not say.</param>
+/// <param name="Author">Who; null if nobody knows.</param>
+/// <param name="Texts">The languages that it changed. An empty text is a language that was taken away.</param>
+/// <param name="Facts">What it says beside its texts.</param>
+internal sealed record SourceStep(DateTime? Utc, string? Author, IReadOnlyList<SourceText> Texts, SourceFacts Facts);
+
+/// <summary>What Decidim keeps versions of, beside texts.</summary>
+internal sealed record SourceFacts(string? State, string? Address, double? Latitude, double? Longitude);
