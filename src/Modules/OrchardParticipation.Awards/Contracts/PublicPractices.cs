@@ -15,7 +15,19 @@ public interface IPublicPractices
 
     /// <summary>An address of each practice of an edition that is published, by localization set. Whether a reader may know of one, <see cref="FindAsync"/> says.</summary>
     Task<IReadOnlyDictionary<string, PublicAddress>> AddressesAsync(string edition);
+
+    /// <summary>
+    /// All practices of an edition that have a page for the reader, those that were withdrawn included, in the order of their
+    /// addresses; none when there is no such edition for the reader.
+    /// </summary>
+    Task<IReadOnlyList<PracticeEntry>> OfEditionAsync(ClaimsPrincipal reader, string edition);
 }
+
+/// <summary>Where a practice is found, without its texts.</summary>
+/// <param name="Canonical">The first of its addresses.</param>
+/// <param name="LocalizationSet">What ties its languages together.</param>
+/// <param name="PublishedUtc">The earliest publication among the texts that are public now.</param>
+public sealed record PracticeEntry(PublicAddress Canonical, string LocalizationSet, DateTime? PublishedUtc);
 
 /// <summary>A practice as the public sees it.</summary>
 /// <param name="Canonical">The first of its addresses.</param>

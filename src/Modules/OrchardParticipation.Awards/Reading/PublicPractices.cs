@@ -6,6 +6,7 @@ namespace OrchardParticipation.Awards.Reading;
 
 internal sealed class PublicPractices(
     AddressBook addresses,
+    PracticeEntries entries,
     IContentManager contents,
     IPublicEditions editions,
     IVisibility visibility,
@@ -32,4 +33,9 @@ internal sealed class PublicPractices(
     }
 
     public Task<IReadOnlyDictionary<string, PublicAddress>> AddressesAsync(string edition) => addresses.OfEditionAsync(edition);
+
+    public async Task<IReadOnlyList<PracticeEntry>> OfEditionAsync(ClaimsPrincipal reader, string edition) =>
+        await visibility.MayReadAsync(reader, ContentTypes.Practice) && await editions.FindAsync(reader, edition) is not null
+            ? await entries.OfEditionAsync(edition)
+            : [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OrchardParticipation.Awards.Contracts;
 
 namespace OrchardParticipation.Awards.Reading;
 
@@ -6,7 +7,7 @@ namespace OrchardParticipation.Awards.Reading;
 /// Small public facts that every page needs and that change rarely, kept in memory until the next public change. Values
 /// are shared by all requests: they must be immutable.
 /// </summary>
-internal sealed class Snapshots(SnapshotStore store, PublicGeneration generation, PublicChanges changes)
+internal sealed class Snapshots(SnapshotStore store, PublicGeneration generation, PublicChanges changes) : IPublicSnapshots
 {
     public async Task<T> GetAsync<T>(string name, Func<Task<T>> load)
         where T : class
@@ -27,6 +28,8 @@ internal sealed class Snapshots(SnapshotStore store, PublicGeneration generation
         store.Keep(name, current, value);
         return value;
     }
+
+    public void Change() => changes.Announce();
 }
 
 internal sealed class SnapshotStore

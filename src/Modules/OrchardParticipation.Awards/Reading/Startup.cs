@@ -15,6 +15,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<PublicChanges>();
         services.AddScoped<IContentHandler, PublicChangesHandler>();
         services.AddScoped<Snapshots>();
+        services.AddScoped<IPublicSnapshots>(provider => provider.GetRequiredService<Snapshots>());
+        services.AddScoped<PracticeEntries>();
         services.AddScoped<Catalogue>();
         services.AddScoped<AddressBook>();
         services.AddScoped<ISiteCultures, SiteCultures>();

@@ -1,10 +1,11 @@
+using OrchardParticipation.Awards.Contracts;
 using YesSql;
 using YesSql.Services;
 
 namespace OrchardParticipation.Decidim.Keeping;
 
 /// <summary>Finds what Decidim said about what is here. It answers to nobody's rights.</summary>
-internal sealed class DecidimRecords(ISession session)
+internal sealed class DecidimRecords(ISession session, IPublicSnapshots snapshots)
 {
     // Some databases take no more than 2,100 parameters in a query.
     private const int MostParameters = 1_000;
@@ -29,6 +30,22 @@ internal sealed class DecidimRecords(ISession session)
     public async Task<IReadOnlyList<DecidimRecord>> OfEditionAsync(string edition) =>
         [.. await session.Query<DecidimRecord, DecidimRecordIndex>(index => index.Edition == edition).ListAsync()];
 
-    /// <summary>Writes a record in the current unit of work.</summary>
-    public Task SaveAsync(DecidimRecord record) => session.SaveAsync(record);
+    /// <summary>The records of some items; an item that was copied in its source has several.</summary>
+    public async Task<IReadOnlyList<DecidimRecord>> OfSetsAsync(IReadOnlyCollection<string> localizationSets)
+    {
+        var found = new List<DecidimRecord>();
+        foreach (var some in localizationSets.Chunk(MostParameters))
+        {
+            found.AddRange(await session.Query<DecidimRecord, DecidimRecordIndex>(index => index.LocalizationSet.IsIn(some)).ListAsync());
+        }
+
+        return found;
+    }
+
+    /// <summary>Writes a record in the current unit of work. The API shows some of it.</summary>
+    public Task SaveAsync(DecidimRecord record)
+    {
+        snapshots.Change();
+        return session.SaveAsync(record);
+    }
 }

@@ -21,12 +21,19 @@ internal static class HistoryStates
     public static (ItemState Before, ItemState After) Between(
         History history, int from, int to, VersionRows rows, (IReadOnlyList<Fact> Before, IReadOnlyList<Fact> After) facts)
     {
+        var (before, after) = LanguagesBetween(history, from, to, rows);
+        return (new(before, facts.Before), new(after, facts.After));
+    }
+
+    /// <summary>The languages of both states.</summary>
+    public static (IReadOnlyList<WrittenVersion> Before, IReadOnlyList<WrittenVersion> After) LanguagesBetween(History history, int from, int to, VersionRows rows)
+    {
         var (before, after) = (history.StateAt(from), history.StateAt(to));
         var there = after.Select(state => state.ContentItemId).ToHashSet(StringComparer.Ordinal);
 
         // A hidden language is not spoken of, but that it was removed is said.
         return (
-            new([.. before.Where(state => !rows.IsHidden(state) || !there.Contains(state.ContentItemId)).Select(rows.TextOf)], facts.Before),
-            new([.. after.Where(state => !rows.IsHidden(state)).Select(rows.TextOf)], facts.After));
+            [.. before.Where(state => !rows.IsHidden(state) || !there.Contains(state.ContentItemId)).Select(rows.TextOf)],
+            [.. after.Where(state => !rows.IsHidden(state)).Select(rows.TextOf)]);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
+using OrchardParticipation.Revisions.Contracts;
 using OrchardParticipation.Revisions.Facts;
 
 namespace OrchardParticipation.Revisions.Histories;
@@ -9,6 +10,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<VersionReader>();
+        services.AddScoped<IPublicHistories, PublicHistories>();
         services.AddScoped<PracticeFacts>();
         services.AddScoped<EditionFacts>();
         services.AddScoped<FactWords>();

@@ -55,9 +55,7 @@ internal sealed class HistoryComparisons(IRevisions revisions, VersionReader ver
         return (lines, rows);
     }
 
-    // That a language was removed may be known; what it said may not.
-    public static bool IsOutOfSight(History history, Revision step, VersionRows rows) =>
-        history.At(step.Number).All(revision => !revision.IsRemoval() && rows.IsHidden(revision));
+    public static bool IsOutOfSight(History history, Revision step, VersionRows rows) => history.At(step.Number).All(rows.IsOutOfSight);
 
     private Task<VersionRows> ReadAsync(ClaimsPrincipal reader, HistorySubject subject, IReadOnlyList<Revision> wanted) =>
         versions.ReadAsync(reader, subject.LocalizationSet, wanted);
