@@ -31,6 +31,31 @@ public sealed class HistoryImportTests
     }
 
     [Fact]
+    public async Task The_lines_of_version_pages_say_the_same_as_what_is_stored()
+    {
+        await using var stored = await ImportHost.StartAsync();
+        await stored.ImportAsync(Medellin());
+        await using var printed = await ImportHost.StartAsync();
+        var pages = Medellin();
+
+        // The body is the values of a hash, without their locales, in the order of the title's.
+        await printed.ImportAsync(pages with
+        {
+            Versions =
+            [
+                Version("2023-06-05T10:11:12+02:00", "Ana", "", Printed(English, ""), "", """["<p>Plans.</p>", "", ""]"""),
+                Version(
+                    "2023-06-12T10:00:00Z", "Luc", $$"""{"en"=>"{{English}}", "es"=>"", "fr"=>""}""", Printed(English, French),
+                    """["<p>Plans.</p>", "", ""]""", """["<p>Plans.</p>", "<p>Des plans.</p>", ""]"""),
+            ],
+        });
+
+        Assert.Equal(await stored.ContentsAsync(), await printed.ContentsAsync());
+
+        static JsonNode Printed(string english, string french) => JsonValue.Create($$"""{"en"=>"{{english}}", "fr"=>"{{french}}", "es"=>""}""")!;
+    }
+
+    [Fact]
     public async Task The_same_again_changes_nothing()
     {
         await using var host = await ImportHost.StartAsync();

@@ -63,6 +63,20 @@ public sealed class ImportReport
         Keep(Items, item);
     }
 
+    /// <summary>As it is now: the import goes on.</summary>
+    public ImportReport Copy() => new()
+    {
+        Editions = Editions.Copy(),
+        Practices = Practices.Copy(),
+        Revisions = Revisions,
+        Copies = Copies,
+        Problems = [.. Problems],
+        ProblemCount = ProblemCount,
+        Notices = [.. Notices],
+        NoticeCount = NoticeCount,
+        Items = [.. Items],
+    };
+
     private static void Keep<T>(List<T> lines, T line)
     {
         if (lines.Count < MostLines)
@@ -82,6 +96,8 @@ public sealed class ImportCounts
     public int Left { get; set; }
 
     public int All => Created + Changed + Left;
+
+    public ImportCounts Copy() => new() { Created = Created, Changed = Changed, Left = Left };
 }
 
 public enum ImportOutcome

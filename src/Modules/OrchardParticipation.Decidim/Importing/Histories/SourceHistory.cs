@@ -42,8 +42,8 @@ internal sealed class SourceHistory
         var facts = FirstFacts();
         foreach (var version in _proposal.Versions.Where(version => version.Changes.Changes.Any(change => _numbered.Contains(change.Attribute))))
         {
-            title = version.Changes.Find("title") is { } newTitle ? TranslatedField.Of(newTitle.New) : title;
-            body = version.Changes.Find("body") is { } newBody ? TranslatedField.Of(newBody.New) : body;
+            title = version.Changes.Find("title") is { } newTitle ? PrintedTexts.Read(newTitle.New, []) : title;
+            body = version.Changes.Find("body") is { } newBody ? PrintedTexts.Read(newBody.New, [.. title.Texts.Select(text => text.Locale)]) : body;
             facts = After(facts, version.Changes);
             _steps.Add(new SourceStep(version.CreatedAt?.UtcDateTime, version.Author, Changed(title, body), facts));
         }

@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardParticipation.Decidim.Importing.Sourcing;
+using OrchardParticipation.Decidim.Sources;
+
+namespace OrchardParticipation.Decidim.Importing.Jobs;
+
+/// <summary>
+/// Runs imports beside the requests that began them. One at a time: they write about the same things. What a process that ended left
+/// unfinished is <see cref="ImportJobState.Stopped"/> for the next one, and begins again at what is not here yet.
+/// </summary>
+internal sealed partial class RunningImports(IShellHost shells, ShellSettings shell, ImportFolder folder, ILogger<RunningImports> logger) : IDisposable
+{
+    private readonly ConcurrentDictionary<string, ImportJob> _running = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly CancellationTokenSource _end = new();
+
+    /// <summary>The import as it is now; null if there is none.</summary>
+    public async Task<ImportJob?> FindAsync(string id)
+    {
+        if (_running.TryGetValue(id, out var running))
+        {
+            return running;
+        }
+
+        return await folder.FindAsync(id) is not { } job ? null
+            : job.State is ImportJobState.Rehearsing or ImportJobState.Importing ? job with { State = ImportJobState.Stopped }
+            : job;
+    }
+
+    /// <summary>Whether it goes on at this moment.</summary>
+    public bool IsRunning(string id) => _running.ContainsKey(id);
+
+    /// <summary>Starts to read, or to write, and comes back at once.</summary>
+    public async Task StartAsync(ImportJob job, bool write)
+    {
+        var begun = job with { State = write ? ImportJobState.Importing : ImportJobState.Rehearsing, Error = null, Report = write ? null : job.Report };
+        if (_running.TryAdd(job.Id, begun))
+        {
+            await folder.SaveAsync(begun);
+            _ = Task.Run(() => RunAsync(begun, write), CancellationToken.None);
+        }
+    }
+
+    public void Dispose()
+    {
+        _end.Cancel();
+        _end.Dispose();
+        _turn.Dispose();
+    }
+
+    private async Task RunAsync(ImportJob job, bool write)
+    {
+        var ended = job;
+        try
+        {
+            await _turn.WaitAsync(_end.Token);
+            try
+            {
+                ended = await InShellAsync(services => ImportAsync(services, job, write));
+            }
+            finally
+            {
+                _turn.Release();
+            }
+        }
+        catch (OperationCanceledException) when (_end.IsCancellationRequested)
+        {
+            ended = job with { State = ImportJobState.Stopped };
+        }
+        catch (Exception error)
+        {
+            // Nobody waits for this task: what went wrong is for the page and for the log.
+            LogStopped(logger, error, job.Id);
+            ended = Current(job) with { State = ImportJobState.Stopped, Error = error is SourceException refused ? await InShellAsync(services => Task.FromResult(services.GetRequiredService<SourceTexts>().Of(refused))) : error.Message };
+        }
+
+        try
+        {
+            await folder.SaveAsync(ended);
+        }
+        catch (IOException error)
+        {
+            LogStopped(logger, error, job.Id);
+        }
+
+        _running.TryRemove(job.Id, out _);
+    }
+
+    private async Task<ImportJob> ImportAsync(IServiceProvider services, ImportJob job, bool write)
+    {
+        var source = await services.GetRequiredService<ImportSources>().OpenAsync(job, new Following<DownloadProgress>(progress => _running[job.Id] = Current(job) with { Downloaded = progress.Proposals }), _end.Token);
+        var import = new DecidimImport(work => ShellScope.UsingChildScopeAsync(scope => work(scope.ServiceProvider)));
+        var report = write
+            ? await import.RunAsync(source, job.Options, new Following<ImportReport>(report => _running[job.Id] = Current(job) with { Report = report.Copy() }), _end.Token)
+            : await import.RehearseAsync(source, job.Options, _end.Token);
+        return Current(job) with { State = write && report.ProblemCount == 0 ? ImportJobState.Imported : ImportJobState.Rehearsed, Report = report };
+    }
+
+    private ImportJob Current(ImportJob job) => _running.GetValueOrDefault(job.Id) ?? job;
+
+    private async Task<T> InShellAsync<T>(Func<IServiceProvider, Task<T>> run)
+    {
+        T result = default!;
+        var scope = await shells.GetScopeAsync(shell);
+        await scope.UsingAsync(async inner => result = await run(inner.ServiceProvider));
+        return result;
+    }
+
+    [LoggerMessage(LogLevel.Error, "The import {Id} stopped.")]
+    private static partial void LogStopped(ILogger logger, Exception error, string id);
+
+    private sealed class Following<T>(Action<T> say) : IProgress<T>
+    {
+        public void Report(T value) => say(value);
+    }
+}

@@ -1,0 +1,23 @@
+using OrchardParticipation.Decidim.Importing.Jobs;
+using OrchardParticipation.Decidim.Sources;
+
+namespace OrchardParticipation.Decidim.Importing.Sourcing;
+
+/// <summary>Opens what an import reads. What a site has to answer is fetched first, where it is not there yet.</summary>
+internal sealed class ImportSources(DecidimDownload download, ImportFolder folder)
+{
+    private const string Answers = "answers";
+
+    /// <exception cref="SourceException">The site cannot be read. What came so far is kept for the next time.</exception>
+    public async Task<IDecidimSource> OpenAsync(ImportJob job, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
+    {
+        if (job.Address is null)
+        {
+            return new FileSource([.. folder.FilesOf(job).Zip(job.Files)]);
+        }
+
+        var answers = folder.PathOf(job.Id, Answers);
+        await download.DownloadAsync(DecidimAddress.Read(job.Address, job.Processes), answers, progress, cancellationToken);
+        return new DownloadedSource(answers);
+    }
+}
