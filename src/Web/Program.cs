@@ -1,11 +1,30 @@
+using OrchardParticipation.Decidim.Contracts;
+
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var isCommand = DecidimCommands.Knows(args);
+    var builder = WebApplication.CreateBuilder(isCommand ? [] : args);
     builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
     builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
+    if (isCommand)
+    {
+        // What a person asked for goes to the terminal, not among a log.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter(level => level >= LogLevel.Warning);
+    }
 
     var app = builder.Build();
     app.UseOrchardCore();
+    if (isCommand)
+    {
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            stop.Cancel();
+        };
+        return await DecidimCommands.RunAsync(app.Services, args, Console.Out, Console.Error, stop.Token);
+    }
+
     await app.RunAsync();
     return 0;
 }

@@ -77,4 +77,7 @@ public sealed record AttachmentRecord
     public string? Type { get; init; }
 
     public string? Thumbnail { get; init; }
+
+    /// <summary>Everything else that the source says, as it was.</summary>
+    public JsonObject Others { get; init; } = [];
 }

@@ -39,13 +39,8 @@ public static class DecidimFiles
         var text = new PeekStream(await TextStream.OpenAsync(bytes, cancellationToken));
         var beginning = await text.PeekAsync(BeginningBytes, cancellationToken);
         var json = JsonBeginning.Of(beginning.Span);
-        if (json.FirstName is "data" or "errors" or "extensions")
-        {
-            // GRAPHQL: answers of the API, one object, an array of them or one on each line, are read from `text` here.
-            throw new BadSourceException(SourceProblemKind.UnknownFormat, detail: "GraphQL");
-        }
-
-        var entries = json.IsArray ? JsonEntries.ReadAsync(text, file, limits, cancellationToken)
+        var entries = json.FirstName is "data" or "errors" or "extensions" ? new GraphQlAnswers().ReadAsync(text, file, cancellationToken)
+            : json.IsArray ? JsonEntries.ReadAsync(text, file, limits, cancellationToken)
             : !json.IsJson && !beginning.Span.Trim(" \t\r\n"u8).IsEmpty ? CsvEntries.ReadAsync(text, beginning, file, limits, cancellationToken)
             : throw new BadSourceException(SourceProblemKind.UnknownFormat);
         await foreach (var entry in entries)

@@ -144,9 +144,6 @@ public enum ImportFindingKind
     /// <summary>New editions need an award, and there are none or several.</summary>
     NoAward,
 
-    /// <summary>The number is that of another edition's practice, or of another practice.</summary>
-    AddressTaken,
-
     /// <summary>The site does not have the language; its texts are kept and not shown.</summary>
     UnknownLanguage,
 

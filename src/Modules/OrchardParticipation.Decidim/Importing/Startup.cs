@@ -1,8 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 using OrchardParticipation.Decidim.Importing.Editions;
 using OrchardParticipation.Decidim.Importing.Items;
+using OrchardParticipation.Decidim.Importing.Jobs;
+using OrchardParticipation.Decidim.Importing.Pages;
 using OrchardParticipation.Decidim.Importing.Practices;
+using OrchardParticipation.Decidim.Importing.Sourcing;
 
 namespace OrchardParticipation.Decidim.Importing;
 
@@ -14,5 +19,11 @@ public sealed class Startup : StartupBase
         services.AddScoped<ItemWriting>();
         services.AddScoped<EditionImport>();
         services.AddScoped<PracticeImport>();
+        services.AddSingleton<ImportFolder>();
+        services.AddSingleton<RunningImports>();
+        services.AddScoped<ImportSources>();
+        services.AddScoped<FindingWords>();
+        services.AddPermissionProvider<ImportPermissions>();
+        services.AddNavigationProvider<ImportMenu>();
     }
 }

@@ -112,9 +112,4 @@ internal sealed partial class RunningImports(IShellHost shells, ShellSettings sh
 
     [LoggerMessage(LogLevel.Error, "The import {Id} stopped.")]
     private static partial void LogStopped(ILogger logger, Exception error, string id);
-
-    private sealed class Following<T>(Action<T> say) : IProgress<T>
-    {
-        public void Report(T value) => say(value);
-    }
 }

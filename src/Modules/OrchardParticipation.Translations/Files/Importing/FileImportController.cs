@@ -41,7 +41,7 @@ public sealed class FileImportController(IAuthorizationService authorization, IN
 
     [Admin("Translations/Files/Import", "TranslationFilesUpload")]
     [HttpPost]
-    [UploadLimit]
+    [UploadLimit(FileReading.MostBytes)]
     public async Task<IActionResult> Index(IFormFile? file)
     {
         if (!await MayAsync())

@@ -13,7 +13,9 @@ internal static class FileReading
     // White space, and what marks an encoding.
     private static readonly SearchValues<byte> _before = SearchValues.Create([(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', 0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]);
 
-    public static readonly TranslationFileLimits Limits = new();
+    public const int MostBytes = 20 * 1024 * 1024;
+
+    public static readonly TranslationFileLimits Limits = new(MostBytes);
 
     public static async Task<ReadFile> ReadAsync(Stream input, CancellationToken cancellationToken)
     {

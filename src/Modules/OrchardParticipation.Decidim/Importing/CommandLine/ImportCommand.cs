@@ -1,0 +1,109 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardParticipation.Decidim.Importing.Jobs;
+using OrchardParticipation.Decidim.Importing.Pages;
+using OrchardParticipation.Decidim.Importing.Sourcing;
+using OrchardParticipation.Decidim.Sources;
+
+namespace OrchardParticipation.Decidim.Importing.CommandLine;
+
+/// <summary>Imports from the command line, inside of the site's scope.</summary>
+internal sealed class ImportCommand(IServiceProvider services, TextWriter output, TextWriter error)
+{
+    public async Task<int> RunAsync(ImportArguments arguments, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var source = await OpenAsync(arguments, cancellationToken);
+            var import = new DecidimImport(work => ShellScope.UsingChildScopeAsync(scope => work(scope.ServiceProvider)));
+            var report = arguments.IsRehearsal
+                ? await import.RehearseAsync(source, arguments.Options, cancellationToken)
+                : await import.RunAsync(source, arguments.Options, new Following<ImportReport>(Say), cancellationToken);
+            await WriteAsync(report, arguments);
+            return report.ProblemCount == 0 ? 0 : 1;
+        }
+        catch (SourceException exception)
+        {
+            await error.WriteLineAsync(services.GetRequiredService<SourceTexts>().Of(exception));
+            return 1;
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Stopped. What is here stays; start again to go on.");
+            return 1;
+        }
+        catch (IOException exception)
+        {
+            await error.WriteLineAsync($"Stopped: {exception.Message} What is here stays; start again to go on.");
+            return 1;
+        }
+    }
+
+    private async Task<IDecidimSource> OpenAsync(ImportArguments arguments, CancellationToken cancellationToken)
+    {
+        if (arguments.Address is null)
+        {
+            return new FileSource([.. arguments.Files.Select(file => (file, Path.GetFileName(file)))]);
+        }
+
+        // The same words find the same folder, so that what was interrupted goes on.
+        var address = DecidimAddress.Read(arguments.Address, arguments.Processes);
+        var folder = services.GetRequiredService<ImportFolder>().FolderOf("site-" + Digests.Of(address.Site.AbsoluteUri, address.Slugs));
+        await services.GetRequiredService<DecidimDownload>().DownloadAsync(address, folder, new Following<DownloadProgress>(Say), cancellationToken);
+        return new DownloadedSource(folder);
+    }
+
+    private void Say(DownloadProgress progress) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{progress.Process}: {progress.Proposals} proposals"));
+
+    private void Say(ImportReport report)
+    {
+        // Each line is a lot of practices, so that a long import shows that it goes on.
+        if (report.Practices.All > 0)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Practices.All} practices"));
+        }
+    }
+
+    private async Task WriteAsync(ImportReport report, ImportArguments arguments)
+    {
+        var words = services.GetRequiredService<FindingWords>();
+        foreach (var problem in report.Problems)
+        {
+            await error.WriteLineAsync(Line(problem, words));
+        }
+
+        foreach (var notice in report.Notices)
+        {
+            await output.WriteLineAsync(Line(notice, words));
+        }
+
+        await WriteMoreAsync(error, report.ProblemCount - report.Problems.Count);
+        await WriteMoreAsync(output, report.NoticeCount - report.Notices.Count);
+        if (report.ProblemCount > 0)
+        {
+            await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Nothing was imported: {report.ProblemCount} places cannot be read."));
+            return;
+        }
+
+        await output.WriteLineAsync(arguments.IsRehearsal ? "Nothing was changed. This would become of it:" : "Imported:");
+        await output.WriteLineAsync(Line("Editions", report.Editions));
+        await output.WriteLineAsync(Line("Practices", report.Practices));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Revisions} versions for their histories"));
+        if (report.Copies > 0 && !arguments.Options.JoinCopies)
+        {
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Copies} proposals are copies of others; --join-copies makes one practice of each pair."));
+        }
+    }
+
+    private static Task WriteMoreAsync(TextWriter writer, int more) =>
+        more > 0 ? writer.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"… and {more} lines more")) : Task.CompletedTask;
+
+    private static string Line(string what, ImportCounts counts) =>
+        string.Create(CultureInfo.InvariantCulture, $"{what}: {counts.Created} new, {counts.Changed} changed, {counts.Left} left as they are");
+
+    private static string Line(ImportFinding finding, FindingWords words) =>
+        finding.Place is { } place
+            ? string.Create(CultureInfo.InvariantCulture, $"{place.File}{(place.Line is { } line ? $", line {line}" : place.Record > 0 ? $", record {place.Record}" : "")}: {words.Of(finding)}")
+            : words.Of(finding);
+}

@@ -1,0 +1,295 @@
+using System.IO.Compression;
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using OrchardParticipation.Decidim.Sources;
+
+namespace OrchardParticipation.Decidim.Tests.Sources;
+
+/// <summary>Sites that lead elsewhere, never end, or are none.</summary>
+public sealed class HostileSiteTests : IDisposable
+{
+    private readonly Download _download = new();
+
+    [Theory]
+    [InlineData("http://127.0.0.2/api")]
+    [InlineData("http://10.0.0.1/api")]
+    [InlineData("http://169.254.169.254/latest/meta-data")]
+    [InlineData("https://192.168.1.1/api")]
+    [InlineData("http://[::1]/api")]
+    [InlineData("http://[::ffff:127.0.0.1]/api")]
+    [InlineData("http://2130706434/api")]
+    public async Task A_redirect_into_a_private_network_is_refused(string target)
+    {
+        await using var decidim = await FakeDecidim.StartAsync();
+        decidim.Instead = Redirect(_ => target);
+
+        Assert.Equal(SourceFailure.PrivateAddress, await _download.FailureAsync(decidim));
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("localhost")]
+    public async Task Nothing_private_is_asked_unless_it_is_allowed(string host)
+    {
+        await using var decidim = await FakeDecidim.StartAsync();
+        _download.Options.AllowedNetworks.Clear();
+
+        Assert.Equal(SourceFailure.PrivateAddress, (await _download.FailAsync($"http://{host}:{decidim.Address.Port}")).Failure);
+        Assert.Empty(decidim.Asked);
+    }
+
+    [Fact]
+    public async Task A_public_address_is_not_asked_without_encryption() =>
+        Assert.Equal(SourceFailure.PlainHttp, (await _download.FailAsync("http://8.8.8.8")).Failure);
+
+    [Fact]
+    public async Task An_encrypted_site_may_not_redirect_to_one_that_is_not()
+    {
+        using var http = new HttpClient(new Redirecting("http://decidim.example/api"));
+        var client = new SourceClient(http, _download.Options, new Uri("https://decidim.example/api"));
+
+        var failure = await Assert.ThrowsAsync<SourceException>(() => client.AskAsync("{ x }", [], default));
+
+        Assert.Equal(SourceFailure.PlainHttp, failure.Failure);
+    }
+
+    [Fact]
+    public async Task A_redirect_is_followed_and_asked_the_same()
+    {
+        await using var decidim = await FakeDecidim.StartAsync();
+        await using var old = await FakeDecidim.StartAsync();
+        old.Instead = Redirect(_ => decidim.Site + "api");
+
+        await _download.RunAsync(old.Site);
+
+        Assert.Equal(7, (await _download.ProposalsAsync()).Count);
+        Assert.Empty(old.Asked);
+    }
+
+    [Fact]
+    public async Task A_ring_of_redirects_is_left()
+    {
+        await using var decidim = await FakeDecidim.StartAsync();
+        var requests = 0;
+        decidim.Instead = Redirect(_ => $"/api?{++requests}");
+
+        Assert.Equal(SourceFailure.Redirects, await _download.FailureAsync(decidim));
+        Assert.Equal(6, requests);
+    }
+
+    [Theory]
+    [InlineData("/users/sign_in")]
+    [InlineData("ftp://decidim.example/api")]
+    [InlineData("http://user:secret@127.0.0.1/api")]
+    public async Task A_redirect_to_a_page_is_no_answer(string target)
+    {
+        await using var decidim = await FakeDecidim.StartAsync();
+        decidim.Instead = async (context, _) =>
+        {
+            if (context.Request.Path == "/api")
+            {
+                context.Response.Redirect(target);
+                return true;
+            }
+
+            Assert.Equal("GET", context.Request.Method);
+            context.Response.ContentType = "text/html; charset=utf-8";
+            await context.Response.WriteAsync("<html>Sign in</html>");
+            return true;
+        };
+
+        Assert.Equal(SourceFailure.NotTheApi, await _download.FailureAsync(decidim));
+    }
+
+    [Theory]
+    [InlineData("text/html", "<html></html>")]
+    [InlineData("text/plain", """{"data":{}}""")]
+    [InlineData("application/json", """{"name":"x"}""")]
+    public async Task What_is_not_the_API_is_told(string type, string body)
+    {
+        await using var decidim = await FakeDecidim.StartAsync();
+        decidim.Instead = async (context, _) =>
+        {
+            context.Response.ContentType = type;
+            await context.Response.WriteAsync(body);
+            return true;
+        };
+
+        Assert.Equal(SourceFailure.NotTheApi, await _download.FailureAsync(decidim));
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("""{"data":1,"data":2}""")]
+    [InlineData("""{"data":null,"data":null}""")]
+    [InlineData("{\"\\uD800\":1}")]
+    [InlineData("{\"data\":")]
+    public async Task JSON_that_cannot_be_read_is_told(string body)
+    {
+        await using var decidim = await FakeDecidim.StartAsync();
+        decidim.Instead = async (context, _) =>
+        {
+            await FakeDecidim.JsonAsync(context, body);
+            return true;
+        };
+
+        Assert.Equal(SourceFailure.Failing, await _download.FailureAsync(decidim));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_answer_without_end_is_left(bool compressed)
+    {
+        await using var decidim = await FakeDecidim.StartAsync();
+        _download.Options.MostAnswerBytes = 1_000_000;
+        decidim.Instead = async (context, number) =>
+        {
+            if (number < 3)
+            {
+                return false;
+            }
+
+            context.Response.ContentType = "application/json";
+            context.Response.Headers.ContentEncoding = compressed ? "gzip" : default(string);
+            await using var body = compressed ? new GZipStream(context.Response.Body, CompressionLevel.Fastest) : context.Response.Body;
+            var spaces = new byte[100_000];
+            spaces.AsSpan().Fill((byte)' ');
+            try
+            {
+                while (!context.RequestAborted.IsCancellationRequested)
+                {
+                    await body.WriteAsync(spaces, context.RequestAborted);
+                }
+            }
+            catch (OperationCanceledException)
+            {
+            }
+
+            return true;
+        };
+
+        Assert.Equal(SourceFailure.TooLarge, await _download.FailureAsync(decidim));
+    }
+
+    [Fact]
+    public async Task An_answer_that_takes_for_ever_is_left()
+    {
+        await using var decidim = await FakeDecidim.StartAsync();
+        _download.Options.AnswerSeconds = 1;
+        _download.Options.Attempts = 1;
+        decidim.Instead = async (context, _) =>
+        {
+            context.Response.ContentType = "application/json";
+            await context.Response.WriteAsync("{");
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+            return true;
+        };
+
+        Assert.Equal(SourceFailure.Failing, await _download.FailureAsync(decidim));
+    }
+
+    [Fact]
+    public async Task All_of_it_may_not_take_for_ever()
+    {
+        await using var decidim = await FakeDecidim.StartAsync();
+        _download.Options.MostMinutes = 0;
+
+        Assert.Equal(SourceFailure.TooLong, await _download.FailureAsync(decidim));
+    }
+
+    [Theory]
+    [InlineData("MQ", "MQ")]
+    [InlineData("MQ", "Mg", "MQ")]
+    [InlineData("MQ", null)]
+    [InlineData("MQ", "")]
+    public async Task Pages_that_lead_nowhere_new_are_left(params string?[] cursors)
+    {
+        await using var decidim = await FakeDecidim.StartAsync();
+        var asked = 0;
+        decidim.Instead = async (context, number) =>
+        {
+            if (number < 3)
+            {
+                return false;
+            }
+
+            await FakeDecidim.JsonAsync(context, Page($"{{\"node\":{{\"id\":\"{number - 2}\"}}}}", cursors[Math.Min(asked++, cursors.Length - 1)]));
+            return true;
+        };
+
+        Assert.Equal(SourceFailure.Endless, await _download.FailureAsync(decidim));
+        Assert.Equal(cursors.Length, asked);
+        Assert.Equal(Enumerable.Range(1, cursors.Length - 1), await _download.ProposalsAsync());
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("null", 4)]
+    public async Task Pages_that_go_on_for_ever_are_left(string edges, int pages)
+    {
+        await using var decidim = await FakeDecidim.StartAsync();
+        _download.Options.MostPages = 4;
+        var asked = 0;
+        decidim.Instead = async (context, number) =>
+        {
+            if (number < 3)
+            {
+                return false;
+            }
+
+            await FakeDecidim.JsonAsync(context, Page(edges, FakeDecidim.Cursor(++asked)));
+            return true;
+        };
+
+        Assert.Equal(SourceFailure.Endless, await _download.FailureAsync(decidim));
+        Assert.Equal(pages, asked);
+    }
+
+    [Theory]
+    [InlineData("""{"data":{"participatoryProcesses":[{"slug":"../../etc"}]}}""")]
+    [InlineData("""{"data":{"participatoryProcesses":[{"slug":{}}]}}""")]
+    [InlineData("""{"data":{"participatoryProcesses":null},"errors":[{"message":"no"}]}""")]
+    public async Task Names_from_the_site_do_not_leave_the_folder(string list)
+    {
+        await using var decidim = await FakeDecidim.StartAsync();
+        decidim.Instead = async (context, number) =>
+        {
+            await (number == 2 ? FakeDecidim.JsonAsync(context, list) : Task.CompletedTask);
+            return number == 2;
+        };
+
+        Assert.Equal(SourceFailure.Refused, (await _download.FailAsync(decidim.Site, [])).Failure);
+    }
+
+    [Fact]
+    public async Task A_component_is_a_number()
+    {
+        await using var decidim = await FakeDecidim.StartAsync();
+        decidim.Instead = async (context, number) =>
+        {
+            await (number == 2 ? FakeDecidim.JsonAsync(context, """{"data":{"participatoryProcess":{"id":"1","components":[{"__typename":"Proposals","id":"../1"}]}}}""") : Task.CompletedTask);
+            return number == 2;
+        };
+
+        Assert.Equal(SourceFailure.Refused, await _download.FailureAsync(decidim));
+    }
+
+    public void Dispose() => _download.Dispose();
+
+    private static Func<HttpContext, int, Task<bool>> Redirect(Func<HttpContext, string> target) => (context, _) =>
+    {
+        context.Response.Redirect(target(context), permanent: false, preserveMethod: true);
+        return Task.FromResult(true);
+    };
+
+    private static string Page(string edges, string? cursor) =>
+        "{\"data\":{\"component\":{\"id\":\"277\",\"proposals\":{\"pageInfo\":{\"hasNextPage\":true,\"endCursor\":" + (cursor is null ? "null" : $"\"{cursor}\"") + "},\"edges\":[" + edges + "]}}}}";
+
+    private sealed class Redirecting(string target) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.PermanentRedirect) { Headers = { Location = new Uri(target) } });
+    }
+}
