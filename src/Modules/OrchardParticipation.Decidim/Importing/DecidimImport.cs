@@ -30,14 +30,16 @@ internal sealed class DecidimImport(Func<Func<IServiceProvider, Task>, Task> inU
     /// <summary>Imports, unless something cannot be read: then the report says what, and nothing is imported.</summary>
     public async Task<ImportReport> RunAsync(IDecidimSource source, ImportOptions options, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
     {
-        var rehearsal = await RehearseAsync(source, options, cancellationToken);
-        if (rehearsal.ProblemCount > 0)
-        {
-            return rehearsal;
-        }
-
         var report = new ImportReport();
         var survey = await SurveyAsync(source, options, report, cancellationToken);
+        var rehearsal = new ImportReport();
+        await RunEditionsAsync(survey, options, rehearsal, write: false, progress: null);
+        if (report.ProblemCount + rehearsal.ProblemCount > 0)
+        {
+            rehearsal.Problems.ForEach(report.AddProblem);
+            return report;
+        }
+
         await RunAsync(survey, source, options, report, write: true, progress, cancellationToken);
         return report;
     }
@@ -51,12 +53,7 @@ internal sealed class DecidimImport(Func<Func<IServiceProvider, Task>, Task> inU
 
     private async Task RunAsync(Survey survey, IDecidimSource source, ImportOptions options, ImportReport report, bool write, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
     {
-        foreach (var process in survey.Processes.Values)
-        {
-            await inUnitOfWork(services => services.GetRequiredService<EditionImport>().RunAsync(process, options, report, write));
-            progress?.Report(report);
-        }
-
+        await RunEditionsAsync(survey, options, report, write, progress);
         var lot = new ProposalLot();
         await foreach (var entry in source.ReadAsync(cancellationToken))
         {
@@ -67,6 +64,15 @@ internal sealed class DecidimImport(Func<Func<IServiceProvider, Task>, Task> inU
         }
 
         await RunAsync(lot, options, report, write, progress);
+    }
+
+    private async Task RunEditionsAsync(Survey survey, ImportOptions options, ImportReport report, bool write, IProgress<ImportReport>? progress)
+    {
+        foreach (var process in survey.Processes.Values)
+        {
+            await inUnitOfWork(services => services.GetRequiredService<EditionImport>().RunAsync(process, options, report, write));
+            progress?.Report(report);
+        }
     }
 
     private async Task RunAsync(ProposalLot lot, ImportOptions options, ImportReport report, bool write, IProgress<ImportReport>? progress)

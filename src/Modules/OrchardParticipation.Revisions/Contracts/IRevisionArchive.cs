@@ -7,11 +7,10 @@ public interface IRevisionArchive
     /// Writes revisions as they are, after those that are there, in the current unit of work. Call it before the version rows that they
     /// name are imported: a version that is on record makes no revision of its own.
     /// </summary>
-    /// <param name="localizationSet">The set that all of them belong to.</param>
     /// <param name="revisions">
-    /// In the order of their numbers, which may leave some out. Several languages that one version changed have one number: all but the
+    /// Of one set or several, each in the order of its numbers, which may leave some out. Several languages that one version changed have one number: all but the
     /// first are <see cref="Revision.IsFurtherLanguage"/>.
     /// </param>
-    /// <exception cref="ArgumentException">A number is there already, or of another set.</exception>
-    Task AppendAsync(string localizationSet, IReadOnlyList<Revision> revisions);
+    /// <exception cref="ArgumentException">A number is there already.</exception>
+    Task AppendAsync(IReadOnlyList<Revision> revisions);
 }

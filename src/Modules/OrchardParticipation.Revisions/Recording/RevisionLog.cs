@@ -24,18 +24,24 @@ internal sealed class RevisionLog(ISession session, LocalizationSetTurns turns, 
         return revisions;
     }
 
-    public async Task AppendAsync(string localizationSet, IReadOnlyList<Revision> revisions)
+    public async Task AppendAsync(IReadOnlyList<Revision> revisions)
     {
-        await turns.TakeAsync(localizationSet);
-        var last = await OfSetAsync(localizationSet) is [.., var newest] ? newest.Number : 0;
+        string[] sets = [.. revisions.Select(revision => revision.LocalizationSet).Distinct(StringComparer.Ordinal)];
+        foreach (var set in sets)
+        {
+            await turns.TakeAsync(set);
+        }
+
+        var last = (await OfSetsAsync(sets)).GroupBy(revision => revision.LocalizationSet).ToDictionary(set => set.Key, set => set.Max(revision => revision.Number), StringComparer.Ordinal);
         foreach (var revision in revisions)
         {
-            if (revision.LocalizationSet != localizationSet || (revision.IsFurtherLanguage ? revision.Number != last : revision.Number <= last))
+            var before = last.GetValueOrDefault(revision.LocalizationSet);
+            if (revision.IsFurtherLanguage ? revision.Number != before : revision.Number <= before)
             {
-                throw new ArgumentException($"Revision {revision.Number} of '{revision.LocalizationSet}' does not follow on {last} of '{localizationSet}'.", nameof(revisions));
+                throw new ArgumentException($"Revision {revision.Number} of '{revision.LocalizationSet}' does not follow on {before}.", nameof(revisions));
             }
 
-            last = revision.Number;
+            last[revision.LocalizationSet] = revision.Number;
             await session.SaveAsync(revision);
         }
     }

@@ -63,9 +63,8 @@ internal sealed class EditionImport(DecidimRecords records, IAwardItems awards, 
         if (write)
         {
             set ??= StableIds.Of("set", key);
-            await writing.WriteAsync(
-                new ItemToWrite(key, ContentTypes.Edition, set, [.. steps.Select(numbered => new StepToWrite(numbered.Number, numbered.Step.Utc ?? clock.UtcNow, numbered.Step.Author, numbered.Step.Texts, facts))]),
-                existing.Languages);
+            StepToWrite[] toWrite = [.. steps.Select(numbered => new StepToWrite(numbered.Number, numbered.Step.Utc ?? clock.UtcNow, numbered.Step.Author, numbered.Step.Texts, facts))];
+            await writing.WriteAsync([new ItemToWrite(key, ContentTypes.Edition, set, toWrite, existing.Languages)]);
             record ??= new DecidimRecord { Key = key, Edition = process.Slug, LocalizationSet = set };
             (record.SourceId, record.Digest) = (process.Record?.Id ?? record.SourceId, digest);
             record.Fields = process.Record is null ? record.Fields : EditionFields.Of(process.Record, known);

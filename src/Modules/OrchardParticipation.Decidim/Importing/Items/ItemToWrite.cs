@@ -8,7 +8,8 @@ namespace OrchardParticipation.Decidim.Importing.Items;
 /// <param name="ContentType">Its type.</param>
 /// <param name="LocalizationSet">What ties its languages together.</param>
 /// <param name="Steps">The oldest first.</param>
-internal sealed record ItemToWrite(string Key, string ContentType, string LocalizationSet, IReadOnlyList<StepToWrite> Steps);
+/// <param name="Languages">The languages that are there, by cultures: their published rows.</param>
+internal sealed record ItemToWrite(string Key, string ContentType, string LocalizationSet, IReadOnlyList<StepToWrite> Steps, IReadOnlyDictionary<string, ContentItem> Languages);
 
 /// <param name="Number">The number in the history.</param>
 /// <param name="Utc">When.</param>

@@ -13,36 +13,48 @@ namespace OrchardParticipation.Decidim.Importing.Items;
 /// <summary>Writes the versions of all languages of an item, and the revisions that they are.</summary>
 internal sealed class ItemWriting(IContentManager contents, IRevisionArchive archive, IHtmlSanitizerService sanitizer)
 {
-    /// <param name="item">What is to be written.</param>
-    /// <param name="languages">The languages that are there, by cultures: their published rows.</param>
-    public async Task WriteAsync(ItemToWrite item, IReadOnlyDictionary<string, ContentItem> languages)
+    public async Task WriteAsync(IReadOnlyList<ItemToWrite> items)
     {
-        var writing = new Writing(item, languages, sanitizer);
-        foreach (var step in item.Steps)
-        {
-            writing.Take(step);
-        }
-
+        var written = items.Select(item => new Writing(item, sanitizer)).ToList();
         // First the history: a version that is on record is not recorded once more when it is published.
-        await archive.AppendAsync(item.LocalizationSet, writing.Revisions);
-        await contents.ImportAsync(writing.Finish());
-        foreach (var removed in writing.Removed)
+        await archive.AppendAsync([.. written.SelectMany(item => item.Revisions)]);
+        await contents.ImportAsync(written.SelectMany(item => item.Rows));
+        foreach (var removed in written.SelectMany(item => item.Removed))
         {
             await contents.UnpublishAsync(removed);
         }
     }
 
-    private sealed class Writing(ItemToWrite item, IReadOnlyDictionary<string, ContentItem> languages, IHtmlSanitizerService sanitizer)
+    private sealed class Writing
     {
-        private readonly Dictionary<string, ContentItem> _current = new(languages, StringComparer.OrdinalIgnoreCase);
-        private readonly List<ContentItem> _rows = [];
-        private string? _source = languages.Keys.FirstOrDefault();
+        private readonly ItemToWrite _item;
+        private readonly IHtmlSanitizerService _sanitizer;
+        private readonly Dictionary<string, ContentItem> _current;
+        private string? _source;
+
+        public Writing(ItemToWrite item, IHtmlSanitizerService sanitizer)
+        {
+            (_item, _sanitizer, _source) = (item, sanitizer, item.Languages.Keys.FirstOrDefault());
+            _current = new Dictionary<string, ContentItem>(item.Languages, StringComparer.OrdinalIgnoreCase);
+            foreach (var step in item.Steps)
+            {
+                Take(step);
+            }
+
+            // The last row of each language is the public one.
+            foreach (var row in Rows)
+            {
+                row.Published = row.Latest = _current.Values.Contains(row, ReferenceEqualityComparer.Instance);
+            }
+        }
+
+        public List<ContentItem> Rows { get; } = [];
 
         public List<Revision> Revisions { get; } = [];
 
         public List<ContentItem> Removed { get; } = [];
 
-        public void Take(StepToWrite step)
+        private void Take(StepToWrite step)
         {
             var facts = FactsOf(step.Facts);
             var before = Revisions.Count;
@@ -55,9 +67,9 @@ internal sealed class ItemWriting(IContentManager contents, IRevisionArchive arc
                 else if (_current.Remove(text.Culture, out var removed))
                 {
                     Record(step, text.Culture, removed.ContentItemId, versionId: null, removed.ContentItemVersionId, facts: null, before);
-                    if (languages.ContainsKey(text.Culture))
+                    if (_item.Languages.TryGetValue(text.Culture, out var published))
                     {
-                        Removed.Add(languages[text.Culture]);
+                        Removed.Add(published);
                     }
                 }
             }
@@ -78,17 +90,6 @@ internal sealed class ItemWriting(IContentManager contents, IRevisionArchive arc
             }
         }
 
-        /// <summary>The rows, of which the last one of each language is the public one.</summary>
-        public List<ContentItem> Finish()
-        {
-            foreach (var row in _rows)
-            {
-                row.Published = row.Latest = _current.Values.Contains(row, ReferenceEqualityComparer.Instance);
-            }
-
-            return _rows;
-        }
-
         private string? MainLanguage() => _source is not null && _current.ContainsKey(_source) ? _source : _current.Keys.FirstOrDefault();
 
         private void Publish(StepToWrite step, SourceText text, JsonObject facts, int before)
@@ -98,21 +99,21 @@ internal sealed class ItemWriting(IContentManager contents, IRevisionArchive arc
             Record(step, text.Culture, row.ContentItemId, row.ContentItemVersionId, replaced?.ContentItemVersionId, facts, before);
             _current[text.Culture] = row;
             _source ??= text.Culture;
-            _rows.Add(row);
+            Rows.Add(row);
         }
 
         private ContentItem Row(StepToWrite step, SourceText text, ContentItem? replaced)
         {
             // What an editor gave the language beside its texts stays.
-            var row = languages.TryGetValue(text.Culture, out var own) ? JObject.FromObject(own).ToObject<ContentItem>()! : new ContentItem { ContentType = item.ContentType };
-            row.ContentItemId = replaced?.ContentItemId ?? StableIds.Of("item", item.Key, text.Culture.ToLowerInvariant());
-            row.ContentItemVersionId = StableIds.Of("version", item.Key, text.Culture.ToLowerInvariant(), FormattableString.Invariant($"{step.Number}"));
+            var row = _item.Languages.TryGetValue(text.Culture, out var own) ? JObject.FromObject(own).ToObject<ContentItem>()! : new ContentItem { ContentType = _item.ContentType };
+            row.ContentItemId = replaced?.ContentItemId ?? StableIds.Of("item", _item.Key, text.Culture.ToLowerInvariant());
+            row.ContentItemVersionId = StableIds.Of("version", _item.Key, text.Culture.ToLowerInvariant(), FormattableString.Invariant($"{step.Number}"));
             var title = TitleOf(text, step);
             (row.Id, row.DisplayText, row.Author, row.Owner) = (0, title, step.Author ?? "", replaced?.Owner ?? "");
             (row.ModifiedUtc, row.PublishedUtc, row.CreatedUtc) = (step.Utc, step.Utc, replaced?.CreatedUtc ?? step.Utc);
             row.Apply(new TitlePart { Title = title });
-            row.Apply(new HtmlBodyPart { Html = sanitizer.Sanitize(text.Html) });
-            row.Apply(new LocalizationPart { LocalizationSet = item.LocalizationSet, Culture = text.Culture });
+            row.Apply(new HtmlBodyPart { Html = _sanitizer.Sanitize(text.Html) });
+            row.Apply(new LocalizationPart { LocalizationSet = _item.LocalizationSet, Culture = text.Culture });
             row.Apply(step.Facts.GetType().Name, step.Facts);
             if (_source is not null && _current.TryGetValue(_source, out var source) && !string.Equals(_source, text.Culture, StringComparison.OrdinalIgnoreCase))
             {
@@ -129,11 +130,11 @@ internal sealed class ItemWriting(IContentManager contents, IRevisionArchive arc
 
         private void Record(StepToWrite step, string culture, string itemId, string? versionId, string? replaced, JsonObject? facts, int before) => Revisions.Add(new Revision
         {
-            LocalizationSet = item.LocalizationSet,
+            LocalizationSet = _item.LocalizationSet,
             Number = step.Number,
             Culture = culture,
             IsFurtherLanguage = Revisions.Count > before,
-            ContentType = item.ContentType,
+            ContentType = _item.ContentType,
             ContentItemId = itemId,
             VersionId = versionId,
             ReplacedVersionId = replaced,

@@ -37,11 +37,20 @@ internal sealed class PracticeImport(DecidimRecords records, IAwardItems awards,
         var existing = await items.ReadAsync([.. wanted.Select(work => work.LocalizationSet).OfType<string>()]);
         foreach (var work in wanted)
         {
-            await RunAsync(process, work, existing.GetValueOrDefault(work.LocalizationSet ?? "") ?? ExistingItem.None, mapping, culture, report, write);
+            Plan(process, work, existing.GetValueOrDefault(work.LocalizationSet ?? "") ?? ExistingItem.None, mapping, culture, report);
+        }
+
+        if (write)
+        {
+            await writing.WriteAsync([.. wanted.Select(work => work.ToWrite).OfType<ItemToWrite>()]);
+            foreach (var record in wanted.Select(work => work.NewRecord).OfType<DecidimRecord>())
+            {
+                await records.SaveAsync(record);
+            }
         }
     }
 
-    private async Task RunAsync(SurveyedProcess process, Work work, ExistingItem existing, PracticeMapping mapping, string culture, ImportReport report, bool write)
+    private void Plan(SurveyedProcess process, Work work, ExistingItem existing, PracticeMapping mapping, string culture, ImportReport report)
     {
         var path = $"/processes/{process.Slug}/f/{work.Address.Component}/proposals/{work.Address.Number}";
         var title = Keys.Localized(work.Proposal.Title, culture).In(culture)?.Text ?? "";
@@ -74,19 +83,16 @@ internal sealed class PracticeImport(DecidimRecords records, IAwardItems awards,
         }
 
         report.Add(new ImportedItem(title, path, existing.Languages.Count == 0 ? ImportOutcome.Created : ImportOutcome.Changed, toWrite.Count), isEdition: false);
-        if (write)
-        {
-            await WriteAsync(process, work, source, toWrite, existing);
-        }
+        Plan(process, work, source, toWrite, existing);
     }
 
-    private async Task WriteAsync(SurveyedProcess process, Work work, IReadOnlyList<SourceStep> source, List<StepToWrite> steps, ExistingItem existing)
+    private static void Plan(SurveyedProcess process, Work work, IReadOnlyList<SourceStep> source, List<StepToWrite> steps, ExistingItem existing)
     {
         var key = KeyOf(process, work.Address);
         var set = work.LocalizationSet ?? StableIds.Of("set", key);
         if (steps.Count > 0)
         {
-            await writing.WriteAsync(new ItemToWrite(key, ContentTypes.Practice, set, steps), existing.Languages);
+            work.ToWrite = new ItemToWrite(key, ContentTypes.Practice, set, steps, existing.Languages);
         }
 
         var record = work.Record ?? new DecidimRecord { Key = key, Edition = process.Slug, LocalizationSet = set };
@@ -94,7 +100,7 @@ internal sealed class PracticeImport(DecidimRecords records, IAwardItems awards,
         record.Versions = work.Proposal.Versions.Count > 0 ? source.Count : record.Versions;
         record.Fields = PracticeFields.Of(work.Proposal);
         record.Texts = StepPlanning.TextsAfter(source).ToDictionary(text => text.Culture, Digests.Of, StringComparer.OrdinalIgnoreCase);
-        await records.SaveAsync(record);
+        work.NewRecord = record;
     }
 
     private async Task<(EditionPart Edition, IReadOnlyDictionary<string, string> CategoryKeys)> EditionAsync(string slug)
@@ -132,6 +138,11 @@ internal sealed class PracticeImport(DecidimRecords records, IAwardItems awards,
         public required string Digest { get; init; }
 
         public string? LocalizationSet { get; set; }
+
+        /// <summary>What is to be written; null if nothing is.</summary>
+        public ItemToWrite? ToWrite { get; set; }
+
+        public DecidimRecord? NewRecord { get; set; }
 
         /// <summary>Something of it is not here yet.</summary>
         public bool IsWanted => Record?.Digest != Digest;
