@@ -191,6 +191,23 @@ public sealed class HostileSiteTests : IDisposable
     }
 
     [Fact]
+    public async Task All_answers_together_are_limited_and_what_came_stays()
+    {
+        await using var decidim = await FakeDecidim.StartAsync();
+        await _download.RunAsync(decidim.Site);
+        var size = Directory.EnumerateFiles(_download.Folder).Sum(file => new FileInfo(file).Length);
+        File.Delete(Path.Combine(_download.Folder, "proposals-277-00003.json"));
+        _download.Options.MostBytes = size - 1;
+
+        Assert.Equal(SourceFailure.TooMuch, await _download.FailureAsync(decidim));
+        Assert.Equal([1, 2, 3, 4, 5, 6], await _download.ProposalsAsync());
+
+        _download.Options.MostBytes = size;
+        await _download.RunAsync(decidim.Site);
+        Assert.Equal(7, (await _download.ProposalsAsync()).Count);
+    }
+
+    [Fact]
     public async Task All_of_it_may_not_take_for_ever()
     {
         await using var decidim = await FakeDecidim.StartAsync();
