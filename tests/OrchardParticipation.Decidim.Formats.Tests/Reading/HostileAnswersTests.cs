@@ -118,6 +118,9 @@ public sealed class HostileAnswersTests
     [InlineData("{\"data\":{\"a\":\"\u00FF\"}}")]
     [InlineData("{\"data\":{\"\u00FF\":1}}")]
     [InlineData("{\"data\":{\"component\":{\"proposal\":{\"id\":\"\\uD800\"}}}}")]
+    [InlineData("{\"data\":{\"component\":{\"proposal\":{\"id\":\"1\",\"address\":\"\\uD800\"}}}}")]
+    [InlineData("{\"data\":{\"component\":{\"proposal\":{\"id\":\"1\",\"other\":[{\"x\":\"a\\uDC00\"}]}}}}")]
+    [InlineData("{\"data\":{\"component\":{\"proposal\":{\"id\":\"1\",\"other\":[{\"x\":\"\u00FF\"}]}}}}")]
     public async Task Text_that_is_no_UTF8_is_told(string json) =>
         Assert.Equal([SourceProblemKind.Encoding], (await ReadAsync(Encoding.Latin1.GetBytes(json))).Problems().Select(problem => problem.Item1));
 

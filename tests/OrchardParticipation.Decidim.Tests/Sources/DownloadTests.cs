@@ -71,14 +71,15 @@ public sealed class DownloadTests : IDisposable
     {
         await using var decidim = await FakeDecidim.StartAsync();
         using var stop = new CancellationTokenSource();
-        decidim.Instead = async (_, number) =>
+        decidim.Instead = async (context, number) =>
         {
             if (number == 4)
             {
                 await stop.CancelAsync();
+                await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
             }
 
-            return false;
+            return number == 4;
         };
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _download.RunAsync(decidim.Site, cancellationToken: stop.Token));
         Assert.Equal([1, 2, 3], await _download.ProposalsAsync());

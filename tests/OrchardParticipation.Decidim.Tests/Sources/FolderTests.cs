@@ -56,12 +56,12 @@ public sealed class FolderTests : IDisposable
     public void A_folder_is_written_by_one_download_at_a_time()
     {
         var address = DecidimAddress.Read("decidim.example");
-        using (AnswerFolder.Open(_download.Folder, address))
+        using (AnswerFolder.Open(_download.Folder, address, 1_000))
         {
-            Assert.Equal(SourceFailure.FolderInUse, Assert.Throws<SourceException>(() => AnswerFolder.Open(_download.Folder, address)).Failure);
+            Assert.Equal(SourceFailure.FolderInUse, Assert.Throws<SourceException>(() => AnswerFolder.Open(_download.Folder, address, 1_000)).Failure);
         }
 
-        AnswerFolder.Open(_download.Folder, address).Dispose();
+        AnswerFolder.Open(_download.Folder, address, 1_000).Dispose();
     }
 
     public void Dispose() => _download.Dispose();

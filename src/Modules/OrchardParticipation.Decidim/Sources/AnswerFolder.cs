@@ -14,19 +14,24 @@ internal sealed class AnswerFolder : IDisposable
 
     private readonly string _folder;
     private readonly FileStream _lock;
+    private readonly long _most;
+    private long _bytes;
 
-    private AnswerFolder(string folder, FileStream @lock) => (_folder, _lock) = (folder, @lock);
+    private AnswerFolder(string folder, FileStream @lock, long most) => (_folder, _lock, _most) = (folder, @lock, most);
 
     /// <summary>Opens a folder for the pages of a site, and for nobody else until it is disposed of. It is created if need be.</summary>
+    /// <param name="folder">Its path.</param>
+    /// <param name="address">The site.</param>
+    /// <param name="most">Bytes that may be in it.</param>
     /// <exception cref="SourceException">It cannot be written, is in use, or is another site's.</exception>
-    public static AnswerFolder Open(string folder, DecidimAddress address)
+    public static AnswerFolder Open(string folder, DecidimAddress address, long most)
     {
         var path = Path.Combine(folder, ".lock");
         AnswerFolder? opened = null;
         try
         {
             Directory.CreateDirectory(folder);
-            opened = new AnswerFolder(folder, new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            opened = new AnswerFolder(folder, new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None), most);
             opened.Claim(address);
             return opened;
         }
@@ -70,6 +75,12 @@ internal sealed class AnswerFolder : IDisposable
     /// <summary>Keeps an answer: a crash leaves the whole file or none.</summary>
     public void Save(string name, byte[] content)
     {
+        _bytes += content.Length;
+        if (_bytes > _most)
+        {
+            throw new SourceException(SourceFailure.TooMuch, $"> {_most / 1024 / 1024} MB");
+        }
+
         var path = Path.Combine(_folder, name);
         try
         {
@@ -96,6 +107,7 @@ internal sealed class AnswerFolder : IDisposable
             File.Delete(rest);
         }
 
+        _bytes = Directory.EnumerateFiles(_folder).Sum(file => new FileInfo(file).Length);
         var mine = new JsonObject { ["site"] = address.Site.AbsoluteUri, ["slugs"] = new JsonArray([.. address.Slugs.Select(slug => JsonValue.Create(slug))]) };
         var path = Path.Combine(_folder, Source);
         if (!File.Exists(path))

@@ -6,7 +6,7 @@ namespace OrchardParticipation.Decidim.Sources;
 /// <remarks>A site that does not tell is asked for everything, and what it then says it does not know is left out.</remarks>
 internal sealed class ApiSchema
 {
-    private static readonly string[] _types = ["ParticipatoryProcess", "ParticipatoryProcessStep", "Category", "Proposal", "Attachment", "LocalizedString", "TraceVersion"];
+    private static readonly string[] _types = ["ParticipatoryProcess", "ParticipatoryProcessStep", "Category", "Proposal", "Attachment", "LocalizedString"];
 
     private readonly Dictionary<string, HashSet<string>> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);

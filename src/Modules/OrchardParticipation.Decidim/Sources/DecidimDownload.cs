@@ -18,7 +18,7 @@ internal sealed class DecidimDownload(HttpClient http, IOptions<SourceOptions> o
         ArgumentNullException.ThrowIfNull(address);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(TimeSpan.FromMinutes(options.Value.MostMinutes));
-        using var answers = AnswerFolder.Open(folder, address);
+        using var answers = AnswerFolder.Open(folder, address, options.Value.MostBytes);
         try
         {
             await new SiteReading(address, answers, http, options.Value, time, progress).ReadAsync(limit.Token);

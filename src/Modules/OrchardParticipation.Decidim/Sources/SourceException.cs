@@ -45,6 +45,9 @@ internal enum SourceFailure
     /// <summary>One answer is too large, even with one proposal in it.</summary>
     TooLarge,
 
+    /// <summary>All answers together are too large.</summary>
+    TooMuch,
+
     /// <summary>Its pages do not come to an end.</summary>
     Endless,
 

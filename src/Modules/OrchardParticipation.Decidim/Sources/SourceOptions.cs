@@ -18,6 +18,9 @@ public sealed class SourceOptions
     /// <summary>Bytes of one answer, after decompression.</summary>
     public int MostAnswerBytes { get; set; } = 20 * 1024 * 1024;
 
+    /// <summary>Bytes of all answers of a download.</summary>
+    public long MostBytes { get; set; } = 2L * 1024 * 1024 * 1024;
+
     /// <summary>Seconds that one answer may take.</summary>
     public int AnswerSeconds { get; set; } = 60;
 

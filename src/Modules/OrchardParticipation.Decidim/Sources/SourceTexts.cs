@@ -23,6 +23,7 @@ internal sealed class SourceTexts(IStringLocalizer<SourceTexts> localizer)
             SourceFailure.Unreachable => S["The site cannot be reached ({0}). What came so far is kept: start again later.", exception.Detail],
             SourceFailure.Failing => S["The site fails again and again ({0}). What came so far is kept: start again later.", exception.Detail],
             SourceFailure.TooLarge => S["An answer of the site is too large ({0}).", exception.Detail],
+            SourceFailure.TooMuch => S["The site has more than is read at once ({0}). Read its processes one by one.", exception.Detail],
             SourceFailure.Endless => S["The pages of component {0} do not come to an end. What came so far is kept.", exception.Detail],
             SourceFailure.TooLong => S["Reading the site takes longer than allowed ({0}). What came so far is kept: start again.", exception.Detail],
             SourceFailure.Folder => S["The folder for the answers cannot be written: {0}", exception.Detail],
