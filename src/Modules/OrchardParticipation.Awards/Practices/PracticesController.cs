@@ -52,7 +52,7 @@ public sealed class PracticesController(IPublicPage page, IPublicEditions editio
 
         if (practice.Canonical != address)
         {
-            return RedirectPermanent(Request.PathBase + PublicPaths.Practice(page.Culture, practice.Canonical));
+            return RedirectPermanent(Request.PathBase + PublicPaths.Practice(page.Culture, practice.Canonical) + Request.QueryString);
         }
 
         var model = await Service<PracticePageBuilder>().BuildAsync(practice);
