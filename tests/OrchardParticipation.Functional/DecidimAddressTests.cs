@@ -65,6 +65,9 @@ public sealed class DecidimAddressTests(PublicSite site)
         { "278/proposals?filter[state]=not_answered", "?category=decision&status=nominated" },
         { "278/proposals?filter[with_any_state][]=accepted&filter[with_any_state][]=state_not_published", "?category=decision" },
         { "278/proposals?filter[with_any_state][]=special_mention&filter[with_any_state][]=winner", "?category=decision&status=winner%2Cspecial-mention" },
+        { "278/proposals?filter[with_any_state][]=rejected&filter[with_any_state][]=accepted", "?category=decision&status=finalists" },
+        { "278/proposals?filter[with_any_category][]=1&filter[with_any_state][]=", "?category=decision" },
+        { "278/proposals?filter[search_text]=" + new string('x', 150), "?category=decision&q=" + new string('x', 100) },
         { "278/proposals?filter[with_any_state][]=rejected", "?category=decision" },
         { "278/proposals?filter[with_availability]=withdrawn", "?category=decision&status=withdrawn" },
         { "280/proposals?filter[with_any_category][]=2", "?category=decision&status=finalists" },
@@ -116,6 +119,32 @@ public sealed class DecidimAddressTests(PublicSite site)
 
         Assert.Equal("301 /es" + List + query, await reader.AnswerAsync($"/es{List}/{old}"));
         Assert.Contains(await reader.AnswerAsync("/es" + List + query), new[] { "200", $"302 /es{List}?category=citizenship" });
+    }
+
+    [Fact]
+    public async Task A_step_to_the_readers_language_is_nobody_elses()
+    {
+        using var reader = site.Site.NewReader();
+
+        using var answer = await reader.GetAsync(Edition + "/steps", ("Accept-Language", "fr"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(["Accept-Language", "Cookie"], answer.Headers.Vary);
+    }
+
+    [Theory]
+    [InlineData(Edition + "/f/277/proposals")]
+    [InlineData(Practice + "/edit?locale=es")]
+    [InlineData("/es" + Practice + "/proposal_vote")]
+    [InlineData("/users/sign_in")]
+    [InlineData("/users/sign_up")]
+    public async Task What_was_sent_by_a_form_is_not_led_on(string old)
+    {
+        using var reader = site.Site.NewReader();
+
+        using var answer = await reader.Client.PostAsync(old, new FormUrlEncodedContent([]), TestContext.Current.CancellationToken);
+
+        Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed });
     }
 
     [Fact]

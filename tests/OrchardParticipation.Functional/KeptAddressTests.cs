@@ -73,6 +73,7 @@ public sealed class KeptAddressTests(KeptSite site) : IClassFixture<KeptSite>
     [InlineData("/es/processes/award2023/f?filter[with_any_category][]=42", "301 /es/processes/award2023/f?category=decision")]
     [InlineData("/es/processes/award2023/f?filter[with_any_taxonomies][40][]=41&filter[with_any_taxonomies][40][]=42", "301 /es/processes/award2023/f?category=deliberation%2Cdecision")]
     [InlineData("/es/processes/award2023/f?filter[with_any_category][]=2", "301 /es/processes/award2023/f")]
+    [InlineData("/es/processes/award2023/f?filter[with_any_category][]=42&filter[with_any_category][]=43", "301 /es/processes/award2023/f?category=decision")]
     [InlineData("/es/processes/award2023/f?filter[with_any_category][]=43", "301 /es/processes/award2023/f")]
     public async Task A_number_of_Decidim_is_known_where_it_was_kept(string old, string answer)
     {

@@ -10,6 +10,9 @@ public sealed record PracticeQuery
     public const int MaximumTextLength = 100;
     public const int MaximumPage = 10_000;
 
+    /// <summary>How many practices a page of a list has.</summary>
+    public const int PageSize = 12;
+
     /// <summary>All who came into the final: finalists, special mentions and the winner.</summary>
     public const string Finalists = "finalists";
 

@@ -6,8 +6,6 @@ namespace OrchardParticipation.Decidim.Addresses;
 /// <summary>Says in the words of our lists what an address asked of one of Decidim's.</summary>
 internal static class ListTranslation
 {
-    private const int PageSize = 12;
-
     /// <param name="query">What was asked for, in Decidim's words or in ours.</param>
     /// <param name="edition">The edition whose practices are listed.</param>
     /// <param name="component">The component whose list it was; null for the list of all practices.</param>
@@ -61,5 +59,5 @@ internal static class ListTranslation
         _ => Statuses.Find(state.Replace('_', '-')) is { } status && VisibilityPolicy.IsListed(status) ? Statuses.NameOf(status) : null,
     };
 
-    private static string? Page(int skipped) => skipped == 0 ? null : ((skipped / PageSize) + 1).ToString(CultureInfo.InvariantCulture);
+    private static string? Page(int skipped) => skipped == 0 ? null : ((skipped / PracticeQuery.PageSize) + 1).ToString(CultureInfo.InvariantCulture);
 }
