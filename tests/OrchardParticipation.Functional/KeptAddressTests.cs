@@ -72,6 +72,7 @@ public sealed class KeptAddressTests(KeptSite site) : IClassFixture<KeptSite>
     [InlineData("/en/processes/2031/f?filter[with_any_state][]=accepted", "301 /en/processes/2031/f?status=finalists")]
     [InlineData("/es/processes/award2023/f?filter[with_any_category][]=42", "301 /es/processes/award2023/f?category=decision")]
     [InlineData("/es/processes/award2023/f?filter[with_any_taxonomies][40][]=41&filter[with_any_taxonomies][40][]=42", "301 /es/processes/award2023/f?category=deliberation%2Cdecision")]
+    [InlineData("/es/processes/award2023/f?filter[with_any_category][]=3", "301 /es/processes/award2023/f?category=citizenship")]
     [InlineData("/es/processes/award2023/f?filter[with_any_category][]=2", "301 /es/processes/award2023/f")]
     [InlineData("/es/processes/award2023/f?filter[with_any_category][]=42&filter[with_any_category][]=43", "301 /es/processes/award2023/f?category=decision")]
     [InlineData("/es/processes/award2023/f?filter[with_any_category][]=43", "301 /es/processes/award2023/f")]

@@ -11,23 +11,15 @@ internal static class CategoryNumbers
 {
     public static IReadOnlyDictionary<string, string> None { get; } = FrozenDictionary<string, string>.Empty;
 
-    /// <summary>By what the process brought with it; without that, by their places, the first being 1.</summary>
+    /// <summary>By what the process brought with it; a category without a number has that of its place, the first being 1.</summary>
     public static IReadOnlyDictionary<string, string> Of(EditionPart edition, DecidimRecord? process)
     {
-        if (process?.Fields["categories"] is not JsonObject { Count: > 0 } kept)
-        {
-            return edition.Categories
-                .Select((category, place) => (category.Key, Number: (place + 1).ToString(CultureInfo.InvariantCulture)))
-                .ToDictionary(category => category.Number, category => category.Key, StringComparer.Ordinal);
-        }
-
+        var kept = process?.Fields["categories"] as JsonObject;
         var numbers = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, number) in kept)
+        foreach (var (category, place) in edition.Categories.Select((category, place) => (category, place + 1)))
         {
-            if (number is JsonValue && edition.Categories.Any(category => category.Key == key))
-            {
-                numbers[number.ToString()] = key;
-            }
+            var number = kept?[category.Key] is JsonValue value ? value.ToString() : place.ToString(CultureInfo.InvariantCulture);
+            numbers.TryAdd(number, category.Key);
         }
 
         return numbers;
