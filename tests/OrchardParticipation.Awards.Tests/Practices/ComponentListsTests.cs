@@ -1,5 +1,4 @@
 using OrchardParticipation.Awards.Contracts;
-using OrchardParticipation.Awards.Practices;
 
 namespace OrchardParticipation.Awards.Tests.Practices;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using OrchardParticipation.Awards.Practices;
+using OrchardParticipation.Awards.Contracts;
 
 namespace OrchardParticipation.Awards.Tests.Practices;
 
@@ -25,6 +25,9 @@ public sealed class PracticeQueryTests
     [InlineData("page", "10001")]
     [InlineData("category", "no-such-category")]
     [InlineData("country", "<script>alert(1)</script>")]
+    [InlineData("category", "decision,no-such-category")]
+    [InlineData("category", ",")]
+    [InlineData("status", "winner,rejected")]
     [InlineData("country", "C0")]
     [InlineData("status", "rejected")]
     [InlineData("status", "Winner")]
@@ -33,6 +36,17 @@ public sealed class PracticeQueryTests
     [InlineData("q", "\u0301")]
     public void What_is_not_understood_is_named_and_left_out(string name, string value) =>
         AssertSame(new PracticeQuery { Problems = [name] }, Parse((name, value)));
+
+    [Theory]
+    [InlineData("citizenship,deliberation", "winner,finalists", "deliberation,citizenship", "finalists,winner", "winner,special-mention,finalist")]
+    [InlineData("decision,decision", "nominated,special-mention", "decision", "special-mention,nominated", "special-mention,nominated")]
+    public void Several_categories_or_statuses_are_one_choice_whatever_their_order(string category, string status, string categories, string names, string statuses)
+    {
+        var query = Parse(("category", category), ("status", status));
+
+        Assert.Equal((categories, names), (query.Category, query.Status));
+        Assert.Equal((categories, statuses), (string.Join(',', query.Categories), string.Join(',', query.Statuses)));
+    }
 
     [Fact]
     public void A_text_has_a_limit()

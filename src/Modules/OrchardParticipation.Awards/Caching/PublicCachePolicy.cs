@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 using OrchardCore.Modules;
 using OrchardParticipation.Awards.Contracts;
-using OrchardParticipation.Awards.Practices;
 using OrchardParticipation.Awards.Reading;
 
 namespace OrchardParticipation.Awards.Caching;

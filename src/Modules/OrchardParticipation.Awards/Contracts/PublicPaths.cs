@@ -5,6 +5,9 @@ namespace OrchardParticipation.Awards.Contracts;
 /// <summary>The path of every public page, in one place. Paths start with a slash and know nothing of the host or its path base.</summary>
 public static class PublicPaths
 {
+    /// <summary>What follows the path of an edition at its phases.</summary>
+    public const string PhasesAnchor = "#phases";
+
     public static string Home(string culture) => $"/{culture}/";
 
     public static string Editions(string culture) => $"/{culture}/processes";

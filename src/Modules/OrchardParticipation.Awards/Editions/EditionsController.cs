@@ -46,5 +46,5 @@ public sealed class EditionsController(IPublicPage page, IPublicEditions edition
     [HttpHead(PublicRoutes.Edition + "/steps")]
     public async Task<IActionResult> Steps(string edition) => await editions.FindAsync(User, edition) is null
         ? NotFound()
-        : RedirectPermanent(Request.PathBase + PublicPaths.Edition(page.Culture, edition) + "#phases");
+        : RedirectPermanent(Request.PathBase + PublicPaths.Edition(page.Culture, edition) + PublicPaths.PhasesAnchor);
 }

@@ -1,8 +1,10 @@
+using OrchardParticipation.Awards.Contracts;
+
 namespace OrchardParticipation.Awards.Practices;
 
 internal static class PagerLinks
 {
-    public const int PageSize = 12;
+    public const int PageSize = PracticeQuery.PageSize;
 
     private const int Around = 1;
 

@@ -12,12 +12,13 @@ internal sealed class PracticeListBuilder(
     EditionCounts counts,
     FilterOptions options)
 {
+    /// <summary>The list, and what it shows: not the page that was asked for when the list ends before it.</summary>
     public async Task<(PracticeListPage Page, PracticeQuery Query)> BuildAsync(PublicEdition edition, PracticeQuery asked)
     {
         var facets = await counts.OfAsync(edition.Slug);
         var count = asked.IsFiltered ? await search.CountAsync(edition.Slug, asked, page) : facets.Total;
         var last = PagerLinks.LastPage(count);
-        var query = asked.Page <= last ? asked : asked with { Page = last, Problems = [.. asked.Problems, PracticeQuery.Names.Page] };
+        var query = asked.Page <= last ? asked : asked with { Page = last };
         var rows = await search.PageAsync(edition.Slug, query, page, (query.Page - 1) * PagerLinks.PageSize, PagerLinks.PageSize);
         var title = edition.In(page.Culture, page.FallbackOrder);
         var path = PublicPaths.Practices(page.Culture, edition.Slug);
@@ -44,11 +45,11 @@ internal sealed class FilterOptions(IPublicPage page, StatusNames statuses, IStr
 
     public PracticeFilters Of(PublicEdition edition, Counts counts, PracticeQuery query) => new(
         query.Text,
-        [.. edition.Facts.Categories.Select(category => Category(category, counts, query))],
+        WithSeveral(query.Category, [.. edition.Facts.Categories.Select(category => Category(category, counts, query))]),
         [.. counts.Countries
             .Select(country => new FilterOption(country.Key, Names.OfCountry(country.Key), country.Value, country.Key == query.Country))
             .OrderBy(option => Folding.Fold(option.Label), StringComparer.Ordinal)],
-        [.. StatusOptions(counts, query)],
+        WithSeveral(query.Status, [.. StatusOptions(counts, query)]),
         [
             Order(PracticeOrder.Result, S["Result"], query),
             Order(PracticeOrder.Title, S["Title"], query),
@@ -56,6 +57,13 @@ internal sealed class FilterOptions(IPublicPage page, StatusNames statuses, IStr
             Order(PracticeOrder.Newest, S["Last published"], query),
         ],
         query.IsFiltered);
+
+    // The form offers one at a time; an address may ask for several, and the form must not lose them.
+    private static IReadOnlyList<FilterOption> WithSeveral(string? asked, IReadOnlyList<FilterOption> options)
+    {
+        var chosen = (asked?.Split(',') ?? []).Select(value => options.FirstOrDefault(option => option.Value == value)?.Label).OfType<string>().ToList();
+        return chosen.Count < 2 ? options : [.. options, new FilterOption(asked!, string.Join(", ", chosen), null, IsSelected: true)];
+    }
 
     private FilterOption Category(Category category, Counts counts, PracticeQuery query)
     {

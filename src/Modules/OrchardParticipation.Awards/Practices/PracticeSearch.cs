@@ -38,10 +38,10 @@ internal sealed class PracticeSearch(ISession session, Snapshots snapshots)
 
     private IQueryIndex<PracticeIndex> Matching(string edition, PracticeQuery query, IPublicPage page)
     {
-        var rows = WithStatus(Shown(edition, page), query.Status);
-        if (query.Category is { } category)
+        var rows = WithStatus(Shown(edition, page), query.Statuses);
+        if (query.Categories is { Count: > 0 } categories)
         {
-            rows = rows.Where(row => row.Category == category);
+            rows = rows.Where(row => row.Category.IsIn(categories));
         }
 
         if (query.Country is { } country)
@@ -60,12 +60,9 @@ internal sealed class PracticeSearch(ISession session, Snapshots snapshots)
     }
 
     // Those that were taken back or refused are in a list only when somebody asks for that status.
-    private static IQueryIndex<PracticeIndex> WithStatus(IQueryIndex<PracticeIndex> rows, string? status) => status switch
-    {
-        null => rows.Where(row => row.StatusRank < PracticeIndexProvider.UnlistedRank),
-        PracticeQuery.Finalists => rows.Where(row => row.StatusRank <= PracticeIndexProvider.FinalistRank),
-        _ => rows.Where(row => row.Status == status),
-    };
+    private static IQueryIndex<PracticeIndex> WithStatus(IQueryIndex<PracticeIndex> rows, IReadOnlyList<string> statuses) => statuses.Count == 0
+        ? rows.Where(row => row.StatusRank < PracticeIndexProvider.UnlistedRank)
+        : rows.Where(row => row.Status.IsIn(statuses));
 
     private IQueryIndex<PracticeIndex> Shown(string edition, IPublicPage page) => session
         .QueryIndex<PracticeIndex>(row => row.Edition == edition && row.Published && row.Number > 0)

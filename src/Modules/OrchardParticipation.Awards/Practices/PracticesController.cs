@@ -18,6 +18,11 @@ public sealed class PracticesController(IPublicPage page, IPublicEditions editio
 
         var asked = PracticeQuery.Parse(name => Request.Query[name].FirstOrDefault(), [.. found.Facts.Categories.Select(category => category.Key)]);
         var (model, query) = await Service<PracticeListBuilder>().BuildAsync(found, asked);
+        if (query.Page != asked.Page)
+        {
+            return Redirect(Request.PathBase + PublicPaths.Practices(page.Culture, edition) + query.ToQueryString());
+        }
+
         page.Describe(new PageDescription(culture => PublicPaths.Practices(culture, edition) + query.ToQueryString()));
 
         // What was not understood is said on the page, and the answer is no success that anybody should keep.
@@ -47,7 +52,7 @@ public sealed class PracticesController(IPublicPage page, IPublicEditions editio
 
         if (practice.Canonical != address)
         {
-            return RedirectPermanent(Request.PathBase + PublicPaths.Practice(page.Culture, practice.Canonical));
+            return RedirectPermanent(Request.PathBase + PublicPaths.Practice(page.Culture, practice.Canonical) + Request.QueryString);
         }
 
         var model = await Service<PracticePageBuilder>().BuildAsync(practice);

@@ -1,7 +1,7 @@
-namespace OrchardParticipation.Awards.Practices;
+namespace OrchardParticipation.Awards.Contracts;
 
 /// <summary>The orders in which a reader may see practices; the name in addresses is the kebab-case of the member.</summary>
-internal enum PracticeOrder
+public enum PracticeOrder
 {
     Result,
     Title,
