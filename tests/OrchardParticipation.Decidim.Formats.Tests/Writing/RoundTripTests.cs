@@ -7,7 +7,7 @@ namespace OrchardParticipation.Decidim.Formats.Tests.Writing;
 
 public sealed class RoundTripTests
 {
-    private const int Iterations = 300;
+    private const int Iterations = 150;
 
     private static readonly Gen<(ProposalRecord[] Proposals, string[] Locales, DecidimGeneration Generation)> _proposals =
         Gen.Select(Samples.Proposal.Array[0, 5], Samples.Locales, Gen.Enum<DecidimGeneration>());

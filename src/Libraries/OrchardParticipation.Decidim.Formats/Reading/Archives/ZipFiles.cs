@@ -56,7 +56,7 @@ internal sealed class ZipFiles : IDisposable
             throw new BadSourceException(SourceProblemKind.TooMuch, detail: "unpacked bytes");
         }
 
-        var stream = new LimitedStream(file.Open(), maximum, "unpacked bytes");
+        var stream = new LimitedStream(new CheckedStream(file.Open(), file.Crc32), maximum, "unpacked bytes");
         _opened.Add(stream);
         return stream;
     }

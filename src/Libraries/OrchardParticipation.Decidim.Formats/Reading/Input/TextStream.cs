@@ -6,12 +6,13 @@ namespace OrchardParticipation.Decidim.Formats.Reading.Input;
 internal sealed class TextStream : ReadOnlyStream
 {
     private readonly Stream _inner;
+    private readonly bool _isBroughtIn;
     private readonly Decoder _decoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetDecoder();
     private readonly char[] _scratch = new char[1024];
     private int _lines;
     private bool _hasEnded;
 
-    private TextStream(Stream inner) => _inner = inner;
+    private TextStream(Stream inner, bool isBroughtIn) => (_inner, _isBroughtIn) = (inner, isBroughtIn);
 
     /// <summary>Passes over the mark of the byte order, and brings UTF-16 with such a mark into UTF-8.</summary>
     public static async Task<TextStream> OpenAsync(PeekStream bytes, CancellationToken cancellationToken)
@@ -24,7 +25,7 @@ internal sealed class TextStream : ReadOnlyStream
             _ => (Encoding?)null,
         };
         bytes.Skip(encoding is not null ? 2 : start.Span is [0xEF, 0xBB, 0xBF] ? 3 : 0);
-        return new TextStream(encoding is null ? bytes : Encoding.CreateTranscodingStream(bytes, encoding, Encoding.UTF8, leaveOpen: true));
+        return new TextStream(encoding is null ? bytes : Encoding.CreateTranscodingStream(bytes, encoding, Encoding.UTF8, leaveOpen: true), encoding is not null);
     }
 
     public override int Read(Span<byte> buffer)
@@ -83,5 +84,6 @@ internal sealed class TextStream : ReadOnlyStream
         while (bytes.Length > 0);
     }
 
-    private BadSourceException Bad() => new(SourceProblemKind.Encoding, _lines + 1);
+    // What brings UTF-16 in reads ahead.
+    private BadSourceException Bad() => new(SourceProblemKind.Encoding, _isBroughtIn ? null : _lines + 1);
 }

@@ -7,9 +7,12 @@ namespace OrchardParticipation.Decidim.Formats.Reading.Json;
 /// <summary>Reads an array of proposals or of processes, one by one. The first says which.</summary>
 internal static class JsonEntries
 {
+    // A record of many languages fits.
+    private const int BufferSize = 128 * 1024;
+
     public static async IAsyncEnumerable<SourceEntry> ReadAsync(Stream text, string file, ReadingLimits limits, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var options = new JsonSerializerOptions { MaxDepth = limits.Depth, AllowDuplicateProperties = false };
+        var options = new JsonSerializerOptions { MaxDepth = limits.Depth, AllowDuplicateProperties = false, DefaultBufferSize = BufferSize };
         RecordReader? records = null;
         var number = 0;
         await foreach (var element in JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(text, options, cancellationToken))

