@@ -11,7 +11,6 @@ internal sealed class IdentityMap(string collection)
 
     public string Collection { get; } = collection;
 
-    public bool HasPending => _pending.Count > 0;
 
     public bool TryGet(long id, [NotNullWhen(true)] out TrackedDocument? document) => _byId.TryGetValue(id, out document);
 
@@ -51,10 +50,12 @@ internal sealed class IdentityMap(string collection)
         _pending.Remove(document);
     }
 
-    public TrackedDocument[] TakePending()
+    public bool HasPending(Func<Type, bool> which) => _pending.Exists(document => which(document.Entity.GetType()));
+
+    public TrackedDocument[] TakePending(Func<Type, bool> which)
     {
-        TrackedDocument[] pending = [.. _pending];
-        _pending.Clear();
+        TrackedDocument[] pending = [.. _pending.Where(document => which(document.Entity.GetType()))];
+        _pending.RemoveAll(document => which(document.Entity.GetType()));
         return pending;
     }
 

@@ -26,10 +26,22 @@ internal sealed partial class Session
     /// <summary>Runs once, when what is pending now could not be committed.</summary>
     internal void AfterFailure(Func<Exception, Task> callback) => _afterFailure.Add(callback);
 
-    public async Task FlushAsync()
+    public Task FlushAsync() => FlushAsync(_ => true);
+
+    /// <summary>
+    /// Writes what a query for documents of a type could find; what else waits goes on waiting, for the next save of it may change it
+    /// once more. Handlers ask many small questions between two saves of one item.
+    /// </summary>
+    internal Task FlushForAsync(Type? documentType) => FlushAsync(type => documentType is null || documentType.IsAssignableFrom(type));
+
+    /// <summary>Writes what a query for rows of an index could find.</summary>
+    internal Task FlushForIndexAsync(Type indexType) =>
+        FlushAsync(type => _maps.Values.Any(map => IndexesOf(type, map.Collection).Any(index => index.IndexType == indexType)));
+
+    private async Task FlushAsync(Func<Type, bool> which)
     {
         // An index map that queries the session is already inside a flush.
-        if (_flushing || _cancelled || !_maps.Values.Any(map => map.HasPending))
+        if (_flushing || _cancelled || !_maps.Values.Any(map => map.HasPending(which)))
         {
             return;
         }
@@ -41,7 +53,7 @@ internal sealed partial class Session
             foreach (var map in _maps.Values.ToArray())
             {
                 var writer = new DocumentWriter(store, _connection!, map, IndexesOf);
-                foreach (var document in map.TakePending())
+                foreach (var document in map.TakePending(which))
                 {
                     await writer.WriteAsync(document);
                 }

@@ -53,7 +53,7 @@ internal sealed class IndexQuery<T>(Session session, string collection) : IQuery
 
     public async Task<int> CountAsync()
     {
-        await session.FlushAsync();
+        await session.FlushForIndexAsync(typeof(T));
         var shape = Read("countindex");
         var sql = session.SqlStore.Plans.Find(shape, (store, shape) => IndexPlan<T>.Translate(store, _state, _filter, shape, count: true));
         return (int)(long)session.Connect().Prepare(sql, shape.Values).ExecuteScalar()!;
@@ -82,7 +82,7 @@ internal sealed class IndexQuery<T>(Session session, string collection) : IQuery
 
     private async Task<List<T>> RunAsync(int? take)
     {
-        await session.FlushAsync();
+        await session.FlushForIndexAsync(typeof(T));
         var shape = Read("index");
         var sql = session.SqlStore.Plans.Find(shape, (store, shape) => IndexPlan<T>.Translate(store, _state, _filter, shape, count: false));
         var (text, values) = QueryRunner.Page(sql, shape, _state.Skip, take);

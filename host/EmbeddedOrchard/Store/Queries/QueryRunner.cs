@@ -7,7 +7,7 @@ internal static class QueryRunner
 {
     public static async Task<IReadOnlyList<T>> ListAsync<T>(Session session, QueryState state, int? take) where T : class
     {
-        await session.FlushAsync();
+        await session.FlushForAsync(state.DocumentType);
         var shape = Read(session, state, take is null ? "list" : "page");
         var sql = session.SqlStore.Plans.Find(shape, (store, shape) => DocumentPlan.Translate(store, state, shape, count: false));
         var rows = new List<Document>();
@@ -18,7 +18,7 @@ internal static class QueryRunner
 
     public static async Task<int> CountAsync(Session session, QueryState state)
     {
-        await session.FlushAsync();
+        await session.FlushForAsync(state.DocumentType);
         var shape = Read(session, state, "count");
         var sql = session.SqlStore.Plans.Find(shape, (store, shape) => DocumentPlan.Translate(store, state, shape, count: true));
         return (int)(long)session.Connect().Prepare(sql, shape.Values).ExecuteScalar()!;
