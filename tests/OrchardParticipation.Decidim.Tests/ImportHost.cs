@@ -12,11 +12,14 @@ using OrchardCore.Locking;
 using OrchardCore.Locking.Distributed;
 using OrchardCore.Title.Models;
 using OrchardParticipation.Awards.Contracts;
+using OrchardParticipation.Decidim.Archiving;
 using OrchardParticipation.Decidim.Formats;
 using OrchardParticipation.Decidim.Formats.Reading;
 using OrchardParticipation.Decidim.Importing;
+using OrchardParticipation.Decidim.Importing.Sourcing;
 using OrchardParticipation.Revisions.Contracts;
 using YesSql;
+using ArchivingStartup = OrchardParticipation.Decidim.Archiving.Startup;
 using AwardIndexes = OrchardParticipation.Awards.Indexing.Startup;
 using AwardReading = OrchardParticipation.Awards.Reading.Startup;
 using AwardSharing = OrchardParticipation.Awards.Sharing.Startup;
@@ -53,6 +56,7 @@ internal sealed class ImportHost : IAsyncDisposable
             new FactsOfRevisions().ConfigureServices(services);
             new KeepingStartup().ConfigureServices(services);
             new ImportingStartup().ConfigureServices(services);
+            new ArchivingStartup().ConfigureServices(services);
             services.AddScoped<IPublicPage, EnglishPage>();
             services.AddLocalization();
             services.AddSingleton<IAuthorizationService, EverybodyMay>();
@@ -75,6 +79,28 @@ internal sealed class ImportHost : IAsyncDisposable
         new DecidimImport(_host.InScopeAsync).RunAsync(new Entries(entries), options ?? new ImportOptions(), progress: null, CancellationToken.None);
 
     public Task<ImportReport> ImportAsync(params ProposalRecord[] proposals) => ImportAsync(Of(proposals));
+
+    public async Task<byte[]> ArchiveAsync()
+    {
+        using var file = new MemoryStream();
+        await new ArchiveWriting(_host.InScopeAsync).WriteAsync(file, CancellationToken.None);
+        return file.ToArray();
+    }
+
+    /// <summary>Imports a file as an administrator would.</summary>
+    public async Task<ImportReport> ImportFileAsync(byte[] content, string name = "file")
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllBytesAsync(path, content);
+            return await new DecidimImport(_host.InScopeAsync).RunAsync(FileSource.Open([(path, name)]), new ImportOptions(), progress: null, CancellationToken.None);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
 
     public Task<ImportReport> RehearseAsync(IEnumerable<SourceEntry> entries, ImportOptions? options = null) =>
         new DecidimImport(_host.InScopeAsync).RehearseAsync(new Entries(entries), options ?? new ImportOptions(), CancellationToken.None);
@@ -104,7 +130,12 @@ internal sealed class ImportHost : IAsyncDisposable
     public Task<Dictionary<string, ContentItem>> EditionAsync(string slug) => RowsAsync(ContentTypes.Edition, row => row.As<EditionPart>().Slug == slug);
 
     /// <summary>Gives a language another title and publishes it, as an editor would.</summary>
-    public async Task EditAsync(int number, string culture, string title)
+    public Task EditAsync(int number, string culture, string title) => ChangeAsync(number, culture, title, (contents, draft) => contents.PublishAsync(draft));
+
+    /// <summary>Gives a language another title in a draft.</summary>
+    public Task DraftAsync(int number, string culture, string title) => ChangeAsync(number, culture, title, (contents, draft) => contents.SaveDraftAsync(draft));
+
+    private async Task ChangeAsync(int number, string culture, string title, Func<IContentManager, ContentItem, Task> save)
     {
         var row = (await PracticeAsync(number))[culture];
         await InScopeAsync(async services =>
@@ -113,7 +144,7 @@ internal sealed class ImportHost : IAsyncDisposable
             var draft = await contents.GetAsync(row.ContentItemId, VersionOptions.DraftRequired);
             draft.DisplayText = title;
             draft.Alter<TitlePart>(part => part.Title = title);
-            await contents.PublishAsync(draft);
+            await save(contents, draft);
         });
     }
 

@@ -19,17 +19,30 @@ internal sealed class DecidimImport(Func<Func<IServiceProvider, Task>, Task> inU
     public const int Lot = 50;
 
     /// <summary>Says what an import would do.</summary>
-    public async Task<ImportReport> RehearseAsync(IDecidimSource source, ImportOptions options, CancellationToken cancellationToken)
+    public async Task<ImportReport> RehearseAsync(IImportSource from, ImportOptions options, CancellationToken cancellationToken)
     {
         var report = new ImportReport();
+        if (from is IItemSource items)
+        {
+            await items.ReadAsync(inUnitOfWork, report, write: false, progress: null, cancellationToken);
+            return report;
+        }
+
+        var source = (IDecidimSource)from;
         var survey = await SurveyAsync(source, options, report, cancellationToken);
         await RunAsync(survey, source, options, report, write: false, progress: null, cancellationToken);
         return report;
     }
 
     /// <summary>Imports, unless something cannot be read: then the report says what, and nothing is imported.</summary>
-    public async Task<ImportReport> RunAsync(IDecidimSource source, ImportOptions options, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
+    public async Task<ImportReport> RunAsync(IImportSource from, ImportOptions options, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
     {
+        if (from is IItemSource items)
+        {
+            return await RunAsync(items, options, progress, cancellationToken);
+        }
+
+        var source = (IDecidimSource)from;
         var report = new ImportReport();
         var survey = await SurveyAsync(source, options, report, cancellationToken);
         var rehearsal = new ImportReport();
@@ -41,6 +54,18 @@ internal sealed class DecidimImport(Func<Func<IServiceProvider, Task>, Task> inU
         }
 
         await RunAsync(survey, source, options, report, write: true, progress, cancellationToken);
+        return report;
+    }
+
+    private async Task<ImportReport> RunAsync(IItemSource items, ImportOptions options, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
+    {
+        var report = await RehearseAsync(items, options, cancellationToken);
+        if (report.ProblemCount == 0)
+        {
+            report = new ImportReport();
+            await items.ReadAsync(inUnitOfWork, report, write: true, progress, cancellationToken);
+        }
+
         return report;
     }
 

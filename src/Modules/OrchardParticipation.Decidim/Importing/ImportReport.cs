@@ -43,6 +43,9 @@ public sealed class ImportReport
         Keep(Notices, finding);
     }
 
+    /// <summary>Adds a line about something that is neither an edition nor a practice.</summary>
+    public void Add(ImportedItem item) => Keep(Items, item);
+
     public void Add(ImportedItem item, bool isEdition)
     {
         var counts = isEdition ? Editions : Practices;
@@ -143,6 +146,9 @@ public enum ImportFindingKind
 
     /// <summary>New editions need an award, and there are none or several.</summary>
     NoAward,
+
+    /// <summary>Another item answers at its address here.</summary>
+    AddressTaken,
 
     /// <summary>The site does not have the language; its texts are kept and not shown.</summary>
     UnknownLanguage,

@@ -8,6 +8,9 @@ public interface IRevisions
     /// <summary>All revisions of a localization set, the first one first; with those that this unit of work has not committed yet.</summary>
     Task<IReadOnlyList<Revision>> OfSetAsync(string localizationSet);
 
+    /// <summary>All localization sets that have a history, those of items that are gone, too.</summary>
+    Task<IReadOnlyList<string>> SetsAsync();
+
     /// <summary>All revisions of several sets, of each the first one first.</summary>
     Task<IReadOnlyList<Revision>> OfSetsAsync(IReadOnlyCollection<string> localizationSets);
 }

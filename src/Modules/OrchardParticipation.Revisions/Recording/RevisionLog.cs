@@ -13,6 +13,9 @@ internal sealed class RevisionLog(ISession session, LocalizationSetTurns turns, 
     public async Task<IReadOnlyList<Revision>> OfSetAsync(string localizationSet) =>
         InOrder(await session.Query<Revision, RevisionIndex>(index => index.LocalizationSet == localizationSet).ListAsync());
 
+    public async Task<IReadOnlyList<string>> SetsAsync() =>
+        [.. (await session.QueryIndex<RevisionIndex>().ListAsync()).Select(index => index.LocalizationSet!).Distinct(StringComparer.Ordinal)];
+
     public async Task<IReadOnlyList<Revision>> OfSetsAsync(IReadOnlyCollection<string> localizationSets)
     {
         var revisions = new List<Revision>();

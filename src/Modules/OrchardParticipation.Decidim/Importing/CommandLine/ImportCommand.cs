@@ -40,11 +40,11 @@ internal sealed class ImportCommand(IServiceProvider services, TextWriter output
         }
     }
 
-    private async Task<IDecidimSource> OpenAsync(ImportArguments arguments, CancellationToken cancellationToken)
+    private async Task<IImportSource> OpenAsync(ImportArguments arguments, CancellationToken cancellationToken)
     {
         if (arguments.Address is null)
         {
-            return new FileSource([.. arguments.Files.Select(file => (file, Path.GetFileName(file)))]);
+            return FileSource.Open([.. arguments.Files.Select(file => (file, Path.GetFileName(file)))]);
         }
 
         // The same words find the same folder, so that what was interrupted goes on.

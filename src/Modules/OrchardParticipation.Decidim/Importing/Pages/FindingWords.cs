@@ -23,6 +23,7 @@ internal sealed class FindingWords(IStringLocalizer<FindingWords> localizer)
         ImportFindingKind.NoProcess => S["Nobody says which process this belongs to. Give the short name of the process."],
         ImportFindingKind.NoComponent => S["Nobody says in which component this stands. Give the number of the component."],
         ImportFindingKind.NoAward => S["Which award does “{0}” belong to? There are none or several here: choose one.", finding.Detail ?? ""],
+        ImportFindingKind.AddressTaken => S["“{0}” is left out: there is something else at its address here.", finding.Detail ?? ""],
         ImportFindingKind.UnknownLanguage => S["The site does not have the language “{0}”: its texts are kept and shown once it has.", finding.Detail ?? ""],
         ImportFindingKind.DraftInTheWay => S["Somebody is working on {0}: it is left as it is. Import once more when the draft is published or discarded.", finding.Detail ?? ""],
         ImportFindingKind.HistoryOfItsOwn => S["{0} was here before the import: its history here goes on, that of Decidim is not brought.", finding.Detail ?? ""],

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using OrchardParticipation.Decidim.Archiving;
 using OrchardParticipation.Decidim.Formats.Reading;
 
 namespace OrchardParticipation.Decidim.Importing.Sourcing;
@@ -7,6 +8,10 @@ namespace OrchardParticipation.Decidim.Importing.Sourcing;
 /// <param name="files">Where they are, and what the person who sent them calls them.</param>
 internal sealed class FileSource(IReadOnlyList<(string Path, string Name)> files) : IDecidimSource
 {
+    /// <summary>Files of a Decidim site, or the archive of a site like this.</summary>
+    public static IImportSource Open(IReadOnlyList<(string Path, string Name)> files) =>
+        files is [var only] && ArchiveFile.IsArchive(only.Path) ? new ArchiveSource(only.Path, only.Name) : new FileSource(files);
+
     public async IAsyncEnumerable<SourceEntry> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var (path, name) in files)

@@ -9,11 +9,11 @@ internal sealed class ImportSources(DecidimDownload download, ImportFolder folde
     private const string Answers = "answers";
 
     /// <exception cref="SourceException">The site cannot be read. What came so far is kept for the next time.</exception>
-    public async Task<IDecidimSource> OpenAsync(ImportJob job, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
+    public async Task<IImportSource> OpenAsync(ImportJob job, IProgress<DownloadProgress>? progress, CancellationToken cancellationToken)
     {
         if (job.Address is null)
         {
-            return new FileSource([.. folder.FilesOf(job).Zip(job.Files)]);
+            return FileSource.Open([.. folder.FilesOf(job).Zip(job.Files)]);
         }
 
         var answers = folder.PathOf(job.Id, Answers);
