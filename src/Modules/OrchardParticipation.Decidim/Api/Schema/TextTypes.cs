@@ -13,7 +13,7 @@ internal sealed class TranslatedFieldType : ApiType<TranslatedField>
         Add<StringGraphType>("translation", "The text in one language; null where it does not exist.", (text, api, context) => api.Budget.Spend(Find(text, context.Text("locale"))))
             .With<NonNullGraphType<StringGraphType>>("locale", "The language.");
         Add<NonNullGraphType<ListGraphType<NonNullGraphType<LocalizedStringType>>>>("translations", "The texts.", (text, _, context) => Choose(text, context))
-            .With<ListGraphType<NonNullGraphType<StringGraphType>>>("locales", "Only these languages.");
+            .With<ListGraphType<NonNullGraphType<StringGraphType>>>("locales", "Only these languages, in this order.");
     }
 
     private static string? Find(TranslatedField text, string? locale)
@@ -32,7 +32,13 @@ internal sealed class TranslatedFieldType : ApiType<TranslatedField>
     private static List<LocalizedString> Choose(TranslatedField text, IResolveFieldContext context)
     {
         var locales = (context.Value("locales") as System.Collections.IEnumerable)?.Cast<object?>().Select(locale => locale as string).ToList();
-        return locales is null ? text.AllTexts() : text.AllTexts().FindAll(one => locales.Contains(one.Locale, StringComparer.OrdinalIgnoreCase));
+        var all = text.AllTexts();
+
+        // In the order in which they were asked for.
+        return locales is not { Count: > 0 } ? all : [.. locales
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(locale => all.Find(one => string.Equals(one.Locale, locale, StringComparison.OrdinalIgnoreCase)))
+            .OfType<LocalizedString>()];
     }
 }
 
