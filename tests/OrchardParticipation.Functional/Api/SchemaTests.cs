@@ -105,7 +105,7 @@ public sealed class SchemaTests(PublicSite site)
             var name = wanted.TrimStart('-').Split('(')[0];
             Assert.True(known.ContainsKey(name), $"{type}.{name} is missing.");
             var arguments = wanted.Contains('(', StringComparison.Ordinal) ? wanted.Split('(', ')')[1].Split(',') : [];
-            Assert.Empty(arguments.Except(known[name]["args"]!.AsArray().Select(argument => (string)argument!["name"]!)));
+            Assert.Empty(arguments.Except((known[name]["args"]?.AsArray() ?? []).Select(argument => (string)argument!["name"]!)));
             Assert.True(!wanted.StartsWith('-') || IsExplained((string)known[name]["description"]!), $"{type}.{name} does not say why it never has a value.");
         }
     }

@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
 using OrchardParticipation.Decidim.Api.Limits;
 
 namespace OrchardParticipation.Decidim.Api;
@@ -29,7 +30,16 @@ internal sealed class Documents(ISchema schema)
             throw Refusal.TooLong(QueryLimits.Tokens);
         }
 
-        var document = _builder.Build(query);
+        GraphQLDocument document;
+        try
+        {
+            document = _builder.Build(query);
+        }
+        catch (GraphQLMaxDepthExceededException)
+        {
+            throw Refusal.TooNested();
+        }
+
         return Measure.Refuse(document, schema) is { } refusal ? throw refusal : (document, false);
     }
 

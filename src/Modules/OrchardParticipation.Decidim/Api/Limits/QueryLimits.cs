@@ -12,8 +12,8 @@ internal static class QueryLimits
     /// <summary>Fields of the answer, as far as the query tells: those of a connection count once for each entry.</summary>
     public const int Complexity = 5_000;
 
-    /// <summary>Fields of the answer about the schema, by the usual length of its lists. The query of common tools counts some 60,000.</summary>
-    public const int Introspection = 200_000;
+    /// <summary>Fields of the answer about the schema, by the usual length of its lists. The query of common tools counts some 70,000.</summary>
+    public const int Introspection = 100_000;
 
     /// <summary>Bytes of a request.</summary>
     public const int Body = 64 * 1024;

@@ -7,6 +7,8 @@ internal static class Refusal
 {
     public static ExecutionError TooLong(int tokens) => Of($"The query is too long: at most {QueryLimits.Characters} characters and {tokens} tokens are read.");
 
+    public static ExecutionError TooNested() => Of("The query is nested too deep to be read.");
+
     public static ExecutionError TooDeep(int depth) => Of($"The query is {depth} levels deep; at most {QueryLimits.Depth} are answered.");
 
     public static ExecutionError TooComplex(long complexity) => Of($"The query has a complexity of {complexity}; at most {QueryLimits.Complexity} is answered. Ask for fewer fields, or for shorter pages.");
