@@ -10,8 +10,12 @@ internal static class GeneratedProcess
 {
     private static readonly string[] _languages = ["en", "fr", "es", "ar", "pt-BR", "ca"];
 
-    private static readonly Gen<string> _word = Gen.OneOfConst(
-        "plan", "“quoted”", "l’eau", "=1+2", "a;b", "line\nbreak", "مشاركة", "参与", "👩‍🌾", "Ñandú", "<b>", "&amp;", "  spaces  ", "{\"en\"=>\"x\"}", "%2F", "'");
+    private static readonly string[] _words =
+    [
+        "plan", "“quoted”", "l’eau", "=1+2", "a;b", "line\nbreak", "مشاركة", "参与", "👩‍🌾", "Ñandú", "<b>", "&amp;", "  spaces  ", "{\"en\"=>\"x\"}", "%2F", "'",
+    ];
+
+    private static readonly Gen<string> _word = Gen.Int[0, _words.Length - 1].Select(i => _words[i]);
 
     private static readonly Gen<string> _text = _word.Array[0, 5].Select(words => string.Join(' ', words));
 
@@ -21,7 +25,7 @@ internal static class GeneratedProcess
 
     private static Gen<List<ProposalRecord>> Proposals(int most) => Gen.Int[1, 6].SelectMany(languages => Proposal(languages).List[1, most]);
 
-    private static Gen<ProposalRecord> Proposal(int languages) => Gen.Select(States(languages), Gen.Bool, Gen.OneOfConst<string?>(null, "accepted", "evaluating"), Gen.OneOfConst<string?>(null, "Rua das Flores, Lisboa"))
+    private static Gen<ProposalRecord> Proposal(int languages) => Gen.Select(States(languages), Gen.Bool, Gen.OneOf(Gen.Const<string?>(null), Gen.Const<string?>("accepted"), Gen.Const<string?>("evaluating")), Gen.OneOf(Gen.Const<string?>(null), Gen.Const<string?>("Rua das Flores, Lisboa")))
         .Select((states, hasVersions, state, address) =>
         {
             var last = states[^1];

@@ -9,7 +9,7 @@ public sealed class PublicSite : IAsyncLifetime
 {
     public Site Site { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Site = await Site.StartAsync();
+    public async ValueTask InitializeAsync() => Site = await Site.StartAsync("SeventeenthEdition", ("OrchardParticipation__Api__RequestsPerMinute", "0"));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using CsCheck;
+using OrchardParticipation.Decidim.Formats;
 using OrchardParticipation.Decidim.Importing;
 
 namespace OrchardParticipation.Decidim.Tests.Archiving;
@@ -79,7 +80,7 @@ public sealed class RoundTripTests
         await first.ImportAsync(GeneratedProcess.Entries.Single());
         var archive = await first.ArchiveAsync();
         await using var second = await ImportHost.StartAsync();
-        await second.ImportAsync(ImportHost.Of(new() { Id = "1", ComponentId = "1", ProcessSlug = "other", Title = ImportHost.Field(("en", "Other")) }));
+        await second.ImportAsync(ImportHost.Of(new ProposalRecord { Id = "1", ComponentId = "1", ProcessSlug = "other", Title = ImportHost.Field(("en", "Other")) }));
 
         var report = await second.ImportFileAsync(archive);
 

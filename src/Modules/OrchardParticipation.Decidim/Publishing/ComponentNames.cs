@@ -20,7 +20,9 @@ internal sealed class ComponentNames(IStringLocalizer<ComponentNames> T, ISiteCu
 
     private string WordFor(ComponentRole role, string culture)
     {
-        using var scope = CultureScope.Create(culture);
-        return role == ComponentRole.Finalists ? T["Finalists"] : T["Nominations"];
+        using (CultureScope.Create(culture))
+        {
+            return role == ComponentRole.Finalists ? T["Finalists"] : T["Nominations"];
+        }
     }
 }

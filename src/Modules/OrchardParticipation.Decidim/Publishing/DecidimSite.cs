@@ -36,6 +36,17 @@ internal sealed class DecidimSite(
 
     private const int MostKeptProposals = 1_000;
 
+    /// <summary>Until when what is read now stays true if nobody changes anything: the next start or end of a phase.</summary>
+    public async Task<DateTime?> SteadyUntilAsync(ClaimsPrincipal reader)
+    {
+        var now = clock.UtcNow;
+        return (await processes.OfAsync(reader)).InOrder
+            .SelectMany(process => process.Steps)
+            .SelectMany(step => new[] { step.StartDate?.UtcDateTime, step.EndDate?.UtcDateTime })
+            .Where(instant => instant > now)
+            .Min();
+    }
+
     /// <summary>All processes, by their numbers.</summary>
     public async Task<IReadOnlyList<ProcessRecord>> ProcessesAsync(ClaimsPrincipal reader)
     {
@@ -81,7 +92,7 @@ internal sealed class DecidimSite(
     /// <summary>Some proposals of a process, without their versions, in the order of their keys; those that ceased to be public are left out.</summary>
     /// <param name="reader">Who wants to read.</param>
     /// <param name="keys">At most <see cref="MostProposals"/>, all of one process, as <see cref="ProposalsAsync"/> gave them to this reader.</param>
-    public async Task<IReadOnlyList<ProposalRecord>> ReadAsync(ClaimsPrincipal reader, IReadOnlyList<ProposalKey> keys)
+    public async Task<IReadOnlyList<PublishedProposal>> ReadAsync(ClaimsPrincipal reader, IReadOnlyList<ProposalKey> keys)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(keys.Count, MostProposals);
         if (keys.Count == 0 || !await visibility.MayReadAsync(reader, ContentTypes.Practice) || (await processes.OfAsync(reader)).Find(keys[0].Slug) is not { } process)
@@ -100,7 +111,7 @@ internal sealed class DecidimSite(
         }
 
         ProposalKey[] missing = [.. keys.Where(key => !known.ContainsKey(key.LocalizationSet))];
-        foreach (var (key, record) in missing.Length == 0 ? [] : await LoadAsync(missing, process))
+        foreach (var (key, record) in await LoadAsync(missing, process))
         {
             known[key.LocalizationSet] = record;
             if (kept.Count >= MostKeptProposals)
@@ -111,7 +122,7 @@ internal sealed class DecidimSite(
             kept[key.LocalizationSet] = record;
         }
 
-        return [.. keys.Select(key => known.GetValueOrDefault(key.LocalizationSet)).OfType<ProposalRecord>()];
+        return [.. keys.Where(key => known.ContainsKey(key.LocalizationSet)).Select(key => new PublishedProposal(key, known[key.LocalizationSet]))];
     }
 
     /// <summary>The versions of some proposals, by their localization sets; of each the oldest first.</summary>
@@ -144,14 +155,19 @@ internal sealed class DecidimSite(
     private static DateTimeOffset? Earlier(DateTimeOffset? published, IReadOnlyDictionary<string, DateTime> beginnings, string set) =>
         beginnings.TryGetValue(set, out var first) && !(published < Numbers.Time(first)) ? Numbers.Time(first) : published;
 
-    private async Task<IReadOnlyList<(ProposalKey Key, ProposalRecord Record)>> LoadAsync(IReadOnlyList<ProposalKey> keys, KeptProcess process)
+    private async Task<IReadOnlyList<PublishedProposal>> LoadAsync(ProposalKey[] keys, KeptProcess process)
     {
+        if (keys.Length == 0)
+        {
+            return [];
+        }
+
         var sets = keys.Select(key => key.LocalizationSet).ToArray();
         var order = await cultures.GetAsync();
         var items = (await session.Query<ContentItem, LocalizedContentItemIndex>(index => index.LocalizationSet.IsIn(sets) && index.Published).ListAsync())
             .ToLookup(item => item.As<LocalizationPart>().LocalizationSet, StringComparer.Ordinal);
         var kept = await KeptAsync(keys);
-        var read = new List<(ProposalKey, ProposalRecord)>();
+        var read = new List<PublishedProposal>();
         foreach (var key in keys)
         {
             var languages = new List<(string Culture, ContentItem Item)>();
@@ -167,7 +183,7 @@ internal sealed class DecidimSite(
             {
                 languages.Sort((one, other) => order.Cultures.ToList().IndexOf(one.Culture) - order.Cultures.ToList().IndexOf(other.Culture));
                 var category = ProcessRecords.CategoryId(process.Edition, languages[0].Item.As<PracticePart>().Category, process.Fields);
-                read.Add((key, ProposalRecords.Of(key, languages, process.Record, category, kept[key.LocalizationSet])));
+                read.Add(new(key, ProposalRecords.Of(key, languages, process.Record, category, kept[key.LocalizationSet])));
             }
         }
 

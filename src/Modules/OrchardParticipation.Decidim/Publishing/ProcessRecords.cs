@@ -13,7 +13,7 @@ internal static class ProcessRecords
     private static readonly string[] _others =
     [
         "announcement", "developer_group", "local_area", "meta_scope", "target", "participatory_scope", "participatory_structure",
-        "hashtag", "hero_image", "banner_image", "promoted", "scopes_enabled",
+        "hashtag", "hero_image", "banner_image", "promoted", "scopes_enabled", "show_metrics", "show_statistics",
     ];
 
     /// <param name="edition">The edition.</param>

@@ -97,3 +97,6 @@ internal static class ProposalRecords
 /// <param name="LocalizationSet">The practice that it is.</param>
 /// <param name="PublishedAt">When it became public first.</param>
 internal sealed record ProposalKey(string Slug, int Component, int Number, string LocalizationSet, DateTimeOffset? PublishedAt);
+
+/// <summary>A proposal, without its versions, and where it is found.</summary>
+internal sealed record PublishedProposal(ProposalKey Key, ProposalRecord Record);
