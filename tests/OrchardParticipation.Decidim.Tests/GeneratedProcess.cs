@@ -25,7 +25,7 @@ internal static class GeneratedProcess
 
     private static Gen<List<ProposalRecord>> Proposals(int most) => Gen.Int[1, 6].SelectMany(languages => Proposal(languages).List[1, most]);
 
-    private static Gen<ProposalRecord> Proposal(int languages) => Gen.Select(States(languages), Gen.Bool, Gen.OneOf(Gen.Const<string?>(null), Gen.Const<string?>("accepted"), Gen.Const<string?>("evaluating")), Gen.OneOf(Gen.Const<string?>(null), Gen.Const<string?>("Rua das Flores, Lisboa")))
+    private static Gen<ProposalRecord> Proposal(int languages) => Gen.Select(States(languages), Gen.Bool, Gen.Int[0, 2].Select(i => new[] { null, "accepted", "evaluating" }[i]), Gen.Bool.Select(has => has ? "Rua das Flores, Lisboa" : null))
         .Select((states, hasVersions, state, address) =>
         {
             var last = states[^1];

@@ -159,13 +159,18 @@ internal sealed class ImportHost : IAsyncDisposable
         var lines = rows.Select(row =>
         {
             row.Id = 0;
-            return JObject.FromObject(row).ToJsonString();
+            return Sorted(row);
         });
         var revisions = await session.Query<Revision>().ListAsync();
-        return string.Join('\n', lines.Concat(revisions.Select(revision => JObject.FromObject(revision).ToJsonString())).Order(StringComparer.Ordinal));
+        return string.Join('\n', lines.Concat(revisions.Select(Sorted)).Order(StringComparer.Ordinal));
     });
 
-    public static string BodyOf(ContentItem row) => row.As<HtmlBodyPart>().Html;
+    private static string Sorted<T>(T value)
+    {
+        using var text = new MemoryStream();
+        SortedJson.Write(text, JObject.FromObject(value!));
+        return System.Text.Encoding.UTF8.GetString(text.ToArray());
+    }
 
     private Task<Dictionary<string, ContentItem>> RowsAsync(string type, Func<ContentItem, bool> which) => InScopeAsync(async services =>
         (await services.GetRequiredService<ISession>().Query<ContentItem, ContentItemIndex>(index => index.ContentType == type && index.Published).ListAsync())

@@ -13,6 +13,9 @@ namespace OrchardParticipation.Decidim.Archiving;
 /// <param name="Records">What Decidim said about it; that of a copy, too.</param>
 internal sealed record ArchivedItem(string ContentType, string LocalizationSet, IReadOnlyList<ContentItem> Rows, IReadOnlyList<Revision> Revisions, IReadOnlyList<DecidimRecord> Records)
 {
+    // What Translations notes on a draft about the facts of its item.
+    private const string DraftNotes = "SharedFactsPart";
+
     public JsonObject ToJson() => new()
     {
         ["contentType"] = ContentType,
@@ -20,8 +23,9 @@ internal sealed record ArchivedItem(string ContentType, string LocalizationSet, 
         ["rows"] = Array(Rows.OrderBy(row => row.ContentItemId, StringComparer.Ordinal).ThenBy(row => row.ModifiedUtc).ThenBy(row => row.ContentItemVersionId, StringComparer.Ordinal), row =>
         {
             var json = JObject.FromObject(row);
-            // The number of a document is the database's own.
+            // The number of a document is the database's own; what a draft began from is noted anew.
             json.Remove(nameof(ContentItem.Id));
+            json.Remove(DraftNotes);
             return json;
         }),
         ["revisions"] = Array(Revisions, JsonOf),
