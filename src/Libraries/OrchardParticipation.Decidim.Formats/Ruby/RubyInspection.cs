@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace OrchardParticipation.Decidim.Formats.Ruby;
@@ -22,6 +23,38 @@ public static class RubyInspection
         var value = ReadValue(reader, depth: 0);
         reader.SkipSpace();
         return reader.IsAtEnd ? value : throw reader.Problem("Something stands behind the value.");
+    }
+
+    /// <summary>Prints a value of JSON, with hashes as up to Ruby 3.3.</summary>
+    public static string Write(JsonNode? value) => value switch
+    {
+        null => "nil",
+        JsonObject hash => "{" + string.Join(", ", hash.Select(field => $"{Quoted(field.Key)}=>{Write(field.Value)}")) + "}",
+        JsonArray items => "[" + string.Join(", ", items.Select(Write)) + "]",
+        JsonValue some when some.TryGetValue<string>(out var text) => Quoted(text),
+        _ => value.ToJsonString(),
+    };
+
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        for (var i = 0; i < text.Length; i++)
+        {
+            quoted.Append(text[i] switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                // Ruby would put a value in its place.
+                '#' when i + 1 < text.Length && text[i + 1] is '{' or '$' or '@' => "\\#",
+                var control and (< ' ' or '\u007F') => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)control:X4}"),
+                var other => other.ToString(),
+            });
+        }
+
+        return quoted.Append('"').ToString();
     }
 
     private static JsonNode? ReadValue(RubyReader reader, int depth)
