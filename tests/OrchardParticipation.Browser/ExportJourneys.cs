@@ -19,7 +19,6 @@ public sealed class ExportJourneys(BrowserSite site)
         var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.GetByRole(AriaRole.Link, new() { Name = button }).ClickAsync());
 
         Assert.Equal("127.0.0.1-open-data.zip", download.SuggestedFilename);
-        await reader.AssertNoComplaintsAsync();
     }
 
     [Theory]

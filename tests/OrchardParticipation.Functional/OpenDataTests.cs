@@ -55,18 +55,17 @@ public sealed class OpenDataTests(PublicSite site)
         Assert.Contains(await reader.AnswerAsync($"{Archive}/{resource}"), (string[])["404", "400"]);
     }
 
-    [Fact]
-    public async Task Who_signed_in_gets_what_everybody_gets()
+    [Theory]
+    [InlineData("Award.example:8080", "award.example", "http://award.example:8080")]
+    [InlineData("[::1]:99", "---1-", "http://[::1]:99")]
+    public async Task The_host_that_was_asked_names_the_file_and_is_in_its_addresses(string host, string name, string address)
     {
         using var reader = site.Site.NewReader();
-        using var editor = site.Site.NewReader();
-        await editor.SignInAsync();
 
-        using var one = await reader.GetAsync(Archive);
-        using var other = await editor.GetAsync(Archive);
+        using var answer = await reader.GetAsync(Archive + "/proposals", ("Host", host));
 
-        Assert.NotNull(one.Headers.ETag);
-        Assert.Equal(one.Headers.ETag, other.Headers.ETag);
+        Assert.Equal(name + "-open-data-proposals.csv", answer.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.Contains($";{address}/processes/award2023/f/277/proposals/3107;", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -12,13 +12,12 @@ internal sealed record SiteAddress(string Host, string Url)
 
     /// <summary>The address in the settings of a site; null if it is none.</summary>
     public static SiteAddress? Of(string? baseUrl) =>
-        Uri.TryCreate(baseUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+        Uri.TryCreate(baseUrl, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp) && url.UserInfo.Length == 0
             ? new SiteAddress(url.Host, url.GetLeftPart(UriPartial.Path).TrimEnd('/'))
             : null;
 
     /// <summary>The address that was asked. Its host is whatever somebody sent: null if that is no name.</summary>
+    /// <remarks>The header is read as it is: what reads it otherwise throws at broken international names.</remarks>
     public static SiteAddress? Of(HttpRequest request) =>
-        Uri.CheckHostName(request.Host.Host.Trim('[', ']')) != UriHostNameType.Unknown
-            ? Of($"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}")
-            : null;
+        Of($"{request.Scheme}://{request.Headers.Host}") is { } site ? site with { Url = site.Url + request.PathBase.ToUriComponent().TrimEnd('/') } : null;
 }

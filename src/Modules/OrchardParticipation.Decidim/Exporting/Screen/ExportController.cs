@@ -70,16 +70,22 @@ public sealed class ExportController(IAuthorizationService authorization, INotif
     private async Task<Stream?> WriteAsync(ExportOrder order)
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        Stream? content = null;
         try
         {
-            return await new ExportWriting(ShellScopes.RunAsync).WriteAsync(path, order, HttpContext.RequestAborted) is null
-                ? null
-                : new FileStream(path, new FileStreamOptions { Share = FileShare.Read | FileShare.Delete, Options = FileOptions.Asynchronous | FileOptions.SequentialScan | FileOptions.DeleteOnClose });
+            if (await new ExportWriting(ShellScopes.RunAsync).WriteAsync(path, order, HttpContext.RequestAborted) is not null)
+            {
+                content = new FileStream(path, new FileStreamOptions { Share = FileShare.Read | FileShare.Delete, Options = FileOptions.Asynchronous | FileOptions.SequentialScan | FileOptions.DeleteOnClose });
+            }
+
+            return content;
         }
-        catch
+        finally
         {
-            System.IO.File.Delete(path);
-            throw;
+            if (content is null)
+            {
+                System.IO.File.Delete(path);
+            }
         }
     }
 
