@@ -27,6 +27,7 @@ using FactsOfRevisions = OrchardParticipation.Revisions.Histories.Startup;
 using Freshness = OrchardParticipation.Translations.Freshness.Startup;
 using ImportingStartup = OrchardParticipation.Decidim.Importing.Startup;
 using KeepingStartup = OrchardParticipation.Decidim.Keeping.Startup;
+using PublishingStartup = OrchardParticipation.Decidim.Publishing.Startup;
 using Recording = OrchardParticipation.Revisions.Recording.Startup;
 using Sharing = OrchardParticipation.Translations.Sharing.Startup;
 
@@ -55,6 +56,7 @@ internal sealed class ImportHost : IAsyncDisposable
             new Recording().ConfigureServices(services);
             new FactsOfRevisions().ConfigureServices(services);
             new KeepingStartup().ConfigureServices(services);
+            new PublishingStartup().ConfigureServices(services);
             new ImportingStartup().ConfigureServices(services);
             new ArchivingStartup().ConfigureServices(services);
             services.AddScoped<IPublicPage, EnglishPage>();

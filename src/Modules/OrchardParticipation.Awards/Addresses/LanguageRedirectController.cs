@@ -13,6 +13,8 @@ public sealed class LanguageRedirectController(ISiteCultures cultures) : Control
     [HttpHead("processes/{**rest}")]
     [HttpGet("pages/{**rest}")]
     [HttpHead("pages/{**rest}")]
+    [HttpGet("open-data")]
+    [HttpHead("open-data")]
     public async Task<IActionResult> Index()
     {
         var order = await cultures.GetAsync();

@@ -27,4 +27,6 @@ public static class PublicPaths
     public static string Versions(string culture, PublicAddress address) => Practice(culture, address) + "/versions";
 
     public static string Page(string culture, string slug) => $"/{culture}/pages/{Uri.EscapeDataString(slug)}";
+
+    public static string OpenData(string culture) => $"/{culture}/open-data";
 }

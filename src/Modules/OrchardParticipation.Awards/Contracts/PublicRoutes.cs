@@ -15,6 +15,7 @@ public static class PublicRoutes
     public const string Versions = Practice + "/versions";
     public const string EditionVersions = Edition + "/versions";
     public const string Page = Home + "/pages/{slug}";
+    public const string OpenData = Home + "/open-data";
 
     /// <summary>What follows the address of a history at its feed.</summary>
     public const string Feed = ".atom";

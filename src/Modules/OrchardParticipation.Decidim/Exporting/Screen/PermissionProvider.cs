@@ -1,0 +1,13 @@
+using OrchardCore.Security.Permissions;
+using OrchardParticipation.Decidim.Contracts;
+
+namespace OrchardParticipation.Decidim.Exporting.Screen;
+
+internal sealed class PermissionProvider : IPermissionProvider
+{
+    private static readonly Permission[] _all = [DecidimPermissions.ExportDecidim];
+
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() => [new PermissionStereotype { Name = "Administrator", Permissions = _all }];
+}
