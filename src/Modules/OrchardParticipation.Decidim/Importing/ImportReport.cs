@@ -144,6 +144,9 @@ public enum ImportFindingKind
     /// <summary>New editions need an award, and there are none or several.</summary>
     NoAward,
 
+    /// <summary>The award that the person names is not there.</summary>
+    UnknownAward,
+
     /// <summary>The site does not have the language; its texts are kept and not shown.</summary>
     UnknownLanguage,
 
