@@ -38,6 +38,14 @@ public sealed class Site : IAsyncDisposable
         return new Site(appData, environment, await SiteProcess.StartAsync(appData, environment));
     }
 
+    /// <summary>The data of a site that a recipe has set up and that nobody has started.</summary>
+    public static async Task<string> SetUpAsync(string recipe)
+    {
+        var appData = NewAppData();
+        await SetUpSites.CopyAsync(recipe, appData);
+        return appData;
+    }
+
     public static string NewAppData() => Directory.CreateTempSubdirectory("orchard-participation-").FullName;
 
     public static Dictionary<string, string> AutoSetup(string recipe)

@@ -27,14 +27,23 @@ public sealed partial class SiteProcess : IAsyncDisposable
     public IReadOnlyList<string> Errors => [.. _output.Where(line => ErrorLine().IsMatch(line))];
 
     /// <summary>Starts without waiting until the site listens.</summary>
-    public static SiteProcess Launch(string appData, IReadOnlyDictionary<string, string> settings)
+    public static SiteProcess Launch(string appData, IReadOnlyDictionary<string, string> settings) => Launch(appData, settings, "--urls", "http://127.0.0.1:0");
+
+    /// <summary>Runs a command of the application to its end.</summary>
+    public static async Task<(int ExitCode, string Output)> RunAsync(string appData, params string[] command)
+    {
+        await using var process = Launch(appData, new Dictionary<string, string>(), command);
+        return (await process.ExitedAsync(), process.Output);
+    }
+
+    public static SiteProcess Launch(string appData, IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = Path.Combine(Repository.Root, "src", "Web"),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { Repository.WebAssembly, "--urls", "http://127.0.0.1:0" },
+            ArgumentList = { Repository.WebAssembly },
             Environment =
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
@@ -43,6 +52,11 @@ public sealed partial class SiteProcess : IAsyncDisposable
                 ["DOTNET_gcServer"] = "0",
             },
         };
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         foreach (var (key, value) in settings)
         {
             start.Environment[key] = value;
@@ -66,6 +80,20 @@ public sealed partial class SiteProcess : IAsyncDisposable
     }
 
     public Task ListeningAsync() => _listening.Task.WaitAsync(TimeSpan.FromSeconds(120));
+
+    /// <summary>Waits until a line of the output says something; an exit without it is an error.</summary>
+    public async Task SaysAsync(string text)
+    {
+        for (var waited = 0; !Output.Contains(text, StringComparison.Ordinal); waited++)
+        {
+            if (_process.HasExited || waited > 12_000)
+            {
+                throw new InvalidOperationException($"The process never said “{text}”:\n{Output}");
+            }
+
+            await Task.Delay(10);
+        }
+    }
 
     public async Task<int> ExitedAsync()
     {

@@ -150,6 +150,9 @@ public enum ImportFindingKind
     /// <summary>Another item answers at its address here.</summary>
     AddressTaken,
 
+    /// <summary>The award that the person names is not there.</summary>
+    UnknownAward,
+
     /// <summary>The site does not have the language; its texts are kept and not shown.</summary>
     UnknownLanguage,
 

@@ -1,12 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
+using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 using OrchardParticipation.Decidim.Importing.Editions;
 using OrchardParticipation.Decidim.Importing.Items;
 using OrchardParticipation.Decidim.Importing.Jobs;
 using OrchardParticipation.Decidim.Importing.Pages;
 using OrchardParticipation.Decidim.Importing.Practices;
+using OrchardParticipation.Decidim.Importing.Recipes;
 using OrchardParticipation.Decidim.Importing.Sourcing;
 
 namespace OrchardParticipation.Decidim.Importing;
@@ -23,6 +25,8 @@ public sealed class Startup : StartupBase
         services.AddSingleton<RunningImports>();
         services.AddScoped<ImportSources>();
         services.AddScoped<FindingWords>();
+        services.AddScoped<StepImport>();
+        services.AddRecipeExecutionStep<DecidimImportStep>();
         services.AddPermissionProvider<ImportPermissions>();
         services.AddNavigationProvider<ImportMenu>();
     }

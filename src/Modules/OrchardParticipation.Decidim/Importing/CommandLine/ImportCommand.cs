@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell.Scope;
-using OrchardParticipation.Decidim.Importing.Jobs;
 using OrchardParticipation.Decidim.Importing.Pages;
 using OrchardParticipation.Decidim.Importing.Sourcing;
 using OrchardParticipation.Decidim.Sources;
@@ -21,6 +20,11 @@ internal sealed class ImportCommand(IServiceProvider services, TextWriter output
                 ? await import.RehearseAsync(source, arguments.Options, cancellationToken)
                 : await import.RunAsync(source, arguments.Options, new Following<ImportReport>(Say), cancellationToken);
             await WriteAsync(report, arguments);
+            if (source is DownloadedSource answers && report.ProblemCount == 0 && !arguments.IsRehearsal)
+            {
+                answers.Forget();
+            }
+
             return report.ProblemCount == 0 ? 0 : 1;
         }
         catch (SourceException exception)
@@ -47,11 +51,7 @@ internal sealed class ImportCommand(IServiceProvider services, TextWriter output
             return FileSource.Open([.. arguments.Files.Select(file => (file, Path.GetFileName(file)))]);
         }
 
-        // The same words find the same folder, so that what was interrupted goes on.
-        var address = DecidimAddress.Read(arguments.Address, arguments.Processes);
-        var folder = services.GetRequiredService<ImportFolder>().FolderOf("site-" + Digests.Of(address.Site.AbsoluteUri, address.Slugs));
-        await services.GetRequiredService<DecidimDownload>().DownloadAsync(address, folder, new Following<DownloadProgress>(Say), cancellationToken);
-        return new DownloadedSource(folder);
+        return await services.GetRequiredService<ImportSources>().OpenSiteAsync(arguments.Address, arguments.Processes, new Following<DownloadProgress>(Say), cancellationToken);
     }
 
     private void Say(DownloadProgress progress) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{progress.Process}: {progress.Proposals} proposals"));
@@ -70,12 +70,12 @@ internal sealed class ImportCommand(IServiceProvider services, TextWriter output
         var words = services.GetRequiredService<FindingWords>();
         foreach (var problem in report.Problems)
         {
-            await error.WriteLineAsync(Line(problem, words));
+            await error.WriteLineAsync(words.WithPlace(problem));
         }
 
         foreach (var notice in report.Notices)
         {
-            await output.WriteLineAsync(Line(notice, words));
+            await output.WriteLineAsync(words.WithPlace(notice));
         }
 
         await WriteMoreAsync(error, report.ProblemCount - report.Problems.Count);
@@ -101,9 +101,4 @@ internal sealed class ImportCommand(IServiceProvider services, TextWriter output
 
     private static string Line(string what, ImportCounts counts) =>
         string.Create(CultureInfo.InvariantCulture, $"{what}: {counts.Created} new, {counts.Changed} changed, {counts.Left} left as they are");
-
-    private static string Line(ImportFinding finding, FindingWords words) =>
-        finding.Place is { } place
-            ? string.Create(CultureInfo.InvariantCulture, $"{place.File}{(place.Line is { } line ? $", line {line}" : place.Record > 0 ? $", record {place.Record}" : "")}: {words.Of(finding)}")
-            : words.Of(finding);
 }

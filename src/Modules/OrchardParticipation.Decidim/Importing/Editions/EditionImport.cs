@@ -38,16 +38,9 @@ internal sealed class EditionImport(DecidimRecords records, IAwardItems awards, 
         }
 
         var here = existing.Languages.Values.Select(row => row.As<EditionPart>()).FirstOrDefault(part => part is not null);
-        var award = here?.Award ?? options.Award;
-        if (award is null)
+        if ((here?.Award ?? await AwardAsync(process, options, report)) is not { } award)
         {
-            if (await awards.AwardsAsync() is not [var only])
-            {
-                report.AddProblem(new ImportFinding(null, ImportFindingKind.NoAward, Detail: process.Slug));
-                return;
-            }
-
-            award = only;
+            return;
         }
 
         var known = new KnownIds(record?.Fields);
@@ -71,6 +64,20 @@ internal sealed class EditionImport(DecidimRecords records, IAwardItems awards, 
             record.Texts = step.Texts.ToDictionary(text => text.Culture, Digests.Of, StringComparer.OrdinalIgnoreCase);
             await records.SaveAsync(record);
         }
+    }
+
+    private async Task<string?> AwardAsync(SurveyedProcess process, ImportOptions options, ImportReport report)
+    {
+        var all = await awards.AwardsAsync();
+        if (options.Award is null ? all is [_] : all.Contains(options.Award))
+        {
+            return options.Award ?? all[0];
+        }
+
+        report.AddProblem(options.Award is null
+            ? new ImportFinding(null, ImportFindingKind.NoAward, Detail: process.Slug)
+            : new ImportFinding(null, ImportFindingKind.UnknownAward, Detail: options.Award));
+        return null;
     }
 
     private static SourceStep Step(SurveyedProcess process, string culture)

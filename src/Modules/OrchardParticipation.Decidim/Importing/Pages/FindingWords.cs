@@ -7,6 +7,15 @@ internal sealed class FindingWords(IStringLocalizer<FindingWords> localizer)
 {
     private readonly IStringLocalizer S = localizer;
 
+    /// <summary>In one line, with the place.</summary>
+    public string WithPlace(ImportFinding finding) => finding.Place switch
+    {
+        { Line: { } line } place => S["{0}, line {1}: {2}", place.File, line, Of(finding)],
+        { Record: > 0 } place => S["{0}, record {1}: {2}", place.File, place.Record, Of(finding)],
+        { } place => S["{0}: {1}", place.File, Of(finding)],
+        null => Of(finding),
+    };
+
     public string Of(ImportFinding finding) => finding.Kind switch
     {
         ImportFindingKind.UnknownField => S["“{0}” is no field that is known. It is kept as it is.", finding.Field ?? ""],
@@ -24,6 +33,7 @@ internal sealed class FindingWords(IStringLocalizer<FindingWords> localizer)
         ImportFindingKind.NoComponent => S["Nobody says in which component this stands. Give the number of the component."],
         ImportFindingKind.NoAward => S["Which award does “{0}” belong to? There are none or several here: choose one.", finding.Detail ?? ""],
         ImportFindingKind.AddressTaken => S["“{0}” is left out: there is something else at its address here.", finding.Detail ?? ""],
+        ImportFindingKind.UnknownAward => S["There is no award “{0}” here.", finding.Detail ?? ""],
         ImportFindingKind.UnknownLanguage => S["The site does not have the language “{0}”: its texts are kept and shown once it has.", finding.Detail ?? ""],
         ImportFindingKind.DraftInTheWay => S["Somebody is working on {0}: it is left as it is. Import once more when the draft is published or discarded.", finding.Detail ?? ""],
         ImportFindingKind.HistoryOfItsOwn => S["{0} was here before the import: its history here goes on, that of Decidim is not brought.", finding.Detail ?? ""],

@@ -7,4 +7,7 @@ namespace OrchardParticipation.Decidim.Importing.Sourcing;
 internal sealed class DownloadedSource(string folder) : IDecidimSource
 {
     public IAsyncEnumerable<SourceEntry> ReadAsync(CancellationToken cancellationToken) => DecidimDownload.ReadAsync(folder, cancellationToken);
+
+    /// <summary>Removes the answers, so that the site is asked anew the next time.</summary>
+    public void Forget() => Directory.Delete(folder, recursive: true);
 }

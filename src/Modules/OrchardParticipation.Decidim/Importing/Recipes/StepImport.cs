@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Recipes.Models;
+using OrchardParticipation.Decidim.Importing.Pages;
+using OrchardParticipation.Decidim.Importing.Sourcing;
+using OrchardParticipation.Decidim.Sources;
+
+namespace OrchardParticipation.Decidim.Importing.Recipes;
+
+/// <summary>Imports what a step of a recipe says.</summary>
+internal sealed class StepImport(ImportSources sources, SourceTexts texts, FindingWords words)
+{
+    private const int MostProblems = 20;
+
+    /// <returns>Why nothing was imported; empty if all of it was.</returns>
+    public async Task<IReadOnlyList<string>> RunAsync(JsonObject json, RecipeDescriptor recipe)
+    {
+        try
+        {
+            var step = ImportStep.Read(json);
+            IDecidimSource source = step.Address is { } address
+                ? await sources.OpenSiteAsync(address, step.Processes, progress: null, CancellationToken.None)
+                : new RecipeSource([.. step.Files.Select(file => RecipeFiles.Find(recipe, file)), .. step.Data.Select(RecipeFiles.Of)]);
+            var report = await new DecidimImport(work => ShellScope.UsingChildScopeAsync(scope => work(scope.ServiceProvider)))
+                .RunAsync(source, step.Options(), progress: null, CancellationToken.None);
+            if (report.ProblemCount == 0)
+            {
+                (source as DownloadedSource)?.Forget();
+            }
+
+            return Lines(report);
+        }
+        catch (StepException exception)
+        {
+            return [exception.Message];
+        }
+        catch (SourceException exception)
+        {
+            return [texts.Of(exception)];
+        }
+    }
+
+    private List<string> Lines(ImportReport report)
+    {
+        var lines = report.Problems.Take(MostProblems).Select(words.WithPlace).ToList();
+        if (report.ProblemCount > lines.Count)
+        {
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"… and {report.ProblemCount - lines.Count} problems more."));
+        }
+
+        return lines;
+    }
+}
