@@ -16,8 +16,9 @@ public static class ExportCommand
     private const int NotUnderstood = 2;
 
     private const string Usage = """
-        usage: export <file> [--edition <slug>]... [--component <number>] [--format csv|json|xlsx|processes|open-data] [--generation 0.27|0.30] [--force]
+        usage: export <file> [--edition <slug>]... [--component <number>] [--format csv|json|xlsx|processes|open-data|archive] [--generation 0.27|0.30] [--force]
           csv, json, xlsx  the proposals      processes  the processes, as JSON      open-data  an archive of what everybody may see
+          archive          everything that there is, drafts too, to import into a site like this one
           Without --format the ending of the file decides. --force replaces a file that is there.
         """;
 

@@ -20,6 +20,9 @@ public enum ExportFormat
 
     /// <summary>Processes as the table of open data.</summary>
     ProcessTable,
+
+    /// <summary>Everything that there is, drafts too, for a site like this one.</summary>
+    Archive,
 }
 
 /// <summary>Names of formats: people choose them, files end in them.</summary>
@@ -32,11 +35,12 @@ internal static class ExportFormats
         [ExportFormat.Xlsx] = ("xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         [ExportFormat.Processes] = ("processes", ".json", "application/json"),
         [ExportFormat.OpenData] = ("open-data", ".zip", "application/zip"),
+        [ExportFormat.Archive] = ("archive", ".zip", "application/zip"),
         [ExportFormat.ProcessTable] = ("process-table", ".csv", "text/csv; charset=utf-8"),
     };
 
     /// <summary>Those that people choose from.</summary>
-    public static IReadOnlyList<ExportFormat> Offered { get; } = [ExportFormat.Csv, ExportFormat.Json, ExportFormat.Xlsx, ExportFormat.Processes, ExportFormat.OpenData];
+    public static IReadOnlyList<ExportFormat> Offered { get; } = [ExportFormat.Csv, ExportFormat.Json, ExportFormat.Xlsx, ExportFormat.Processes, ExportFormat.OpenData, ExportFormat.Archive];
 
     public static string Name(this ExportFormat format) => _all[format].Name;
 

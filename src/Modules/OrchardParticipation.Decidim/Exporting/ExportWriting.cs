@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Settings;
 using OrchardParticipation.Awards.Contracts;
+using OrchardParticipation.Decidim.Archiving;
 using OrchardParticipation.Decidim.Formats;
 using OrchardParticipation.Decidim.Formats.Writing;
 
@@ -72,6 +73,7 @@ internal sealed class ExportWriting(InScope inScope)
             ExportFormat.Json => ProposalFiles.WriteJsonAsync(output, Proposals(), order.Generation, cancellationToken),
             ExportFormat.Xlsx => ProposalFiles.WriteXlsxAsync(output, Proposals, order.Generation, locales, cancellationToken),
             ExportFormat.Processes => ProcessFiles.WriteJsonAsync(output, Processes(), order.Generation, cancellationToken),
+            ExportFormat.Archive => new ArchiveWriting(work => inScope(work)).WriteAsync(output, cancellationToken),
             ExportFormat.ProcessTable => ProcessFiles.WriteCsvAsync(output, Processes, locales, cancellationToken),
             _ => OpenDataFile.WriteAsync(output, new OpenData(order.Site.Host, Processes, Proposals, locales, License.For(name)) { Generation = order.Generation }, cancellationToken),
         });

@@ -34,7 +34,7 @@ internal sealed class ExportedRecords(InScope inScope, ExportOrder order)
                 cancellationToken.ThrowIfCancellationRequested();
                 foreach (var proposal in await AskAsync(site => site.ReadAsync(order.Reader, some)))
                 {
-                    yield return Described(proposal, process);
+                    yield return Described(proposal.Record, process);
                 }
             }
         }

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
-using OrchardCore.Security.Permissions;
 using OrchardParticipation.Decidim.Exporting.Downloads;
 using OrchardParticipation.Decidim.Exporting.Screen;
 
@@ -14,6 +13,5 @@ public sealed class Startup : StartupBase
         services.AddSingleton<KeptFiles>();
         services.AddSingleton<ExportLimit>();
         services.AddNavigationProvider<ExportMenu>();
-        services.AddPermissionProvider<PermissionProvider>();
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Recipes;
-using OrchardCore.Security.Permissions;
 using OrchardParticipation.Decidim.Importing.Editions;
 using OrchardParticipation.Decidim.Importing.Items;
 using OrchardParticipation.Decidim.Importing.Jobs;
@@ -27,7 +26,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<FindingWords>();
         services.AddScoped<StepImport>();
         services.AddRecipeExecutionStep<DecidimImportStep>();
-        services.AddPermissionProvider<ImportPermissions>();
         services.AddNavigationProvider<ImportMenu>();
     }
 }

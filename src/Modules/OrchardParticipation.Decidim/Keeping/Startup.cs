@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Security.Permissions;
 
 namespace OrchardParticipation.Decidim.Keeping;
 
@@ -12,5 +13,6 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<DecidimRecordIndexProvider>();
         services.AddScoped<DecidimRecords>();
+        services.AddPermissionProvider<PermissionProvider>();
     }
 }

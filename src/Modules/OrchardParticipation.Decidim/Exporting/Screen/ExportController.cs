@@ -20,7 +20,7 @@ public sealed class ExportController(IAuthorizationService authorization, INotif
     [Admin("Decidim/Export", "DecidimExport")]
     [HttpGet]
     public async Task<IActionResult> Index() =>
-        await MayAsync() ? View(new ExportPage(await services.GetRequiredService<DecidimSite>().ProcessesAsync(User))) : Forbid();
+        await MayAsync() ? View(new ExportPage(await services.GetRequiredService<DecidimSite>().ProcessesAsync(User), await authorization.AuthorizeAsync(User, DecidimPermissions.ExportArchive))) : Forbid();
 
     [Admin("Decidim/Export/Download", "DecidimExportDownload")]
     [HttpGet]
@@ -44,6 +44,11 @@ public sealed class ExportController(IAuthorizationService authorization, INotif
         if (ExportFormats.Named(choice.Format) is not { } format || Generations.Named(choice.Generation ?? Generations.New) is not { } generation)
         {
             return BadRequest();
+        }
+
+        if (format == ExportFormat.Archive && !await authorization.AuthorizeAsync(User, DecidimPermissions.ExportArchive))
+        {
+            return Forbid();
         }
 
         var site = SiteAddress.Of((await sites.GetSiteSettingsAsync()).BaseUrl) ?? SiteAddress.Of(Request) ?? SiteAddress.Unknown;
@@ -99,6 +104,7 @@ public sealed class ExportController(IAuthorizationService authorization, INotif
         };
         return order.Format switch
         {
+            ExportFormat.Archive => "archive" + order.Format.Ending(),
             ExportFormat.OpenData => OpenDataFile.NameOf(order.Site.Host),
             ExportFormat.Processes => $"participatory-processes{of}{order.Format.Ending()}",
             _ => $"proposals{of}{order.Format.Ending()}",

@@ -4,10 +4,12 @@ using OrchardParticipation.Decidim.Formats;
 namespace OrchardParticipation.Decidim.Exporting.Screen;
 
 /// <summary>What there is to choose from.</summary>
-public sealed record ExportPage(IReadOnlyList<ProcessRecord> Processes)
+/// <param name="Processes">The editions that the person may see.</param>
+/// <param name="MayArchive">Whether the person may have everything.</param>
+public sealed record ExportPage(IReadOnlyList<ProcessRecord> Processes, bool MayArchive)
 {
     /// <summary>The names of formats, in the order of the form.</summary>
-    public static IReadOnlyList<string> Formats => [.. ExportFormats.Offered.Select(format => format.Name())];
+    public IReadOnlyList<string> Formats => [.. ExportFormats.Offered.Where(format => MayArchive || format != ExportFormat.Archive).Select(format => format.Name())];
 
     /// <summary>A text in the language of the screen, or in the first one that there is.</summary>
     public static string TextOf(TranslatedField field)

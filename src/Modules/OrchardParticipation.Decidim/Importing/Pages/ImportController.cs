@@ -7,6 +7,7 @@ using OrchardCore.Admin;
 using OrchardCore.Entities;
 using OrchardCore.Modules;
 using OrchardParticipation.Awards.Contracts;
+using OrchardParticipation.Decidim.Contracts;
 using OrchardParticipation.Decidim.Importing.Jobs;
 using OrchardParticipation.Decidim.Sources;
 using OrchardParticipation.Translations.Contracts;
@@ -151,5 +152,5 @@ public sealed class ImportController(IAuthorizationService authorization, IStrin
     private async Task<ImportPage> PageAsync(ImportForm form, bool isTooLarge, params string[] problems) => new(
         form, await services.GetRequiredService<IAwardItems>().AwardsAsync(), await _folder.ListAsync(), isTooLarge, problems);
 
-    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, ImportPermissions.Import);
+    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, DecidimPermissions.ImportDecidim);
 }

@@ -1,11 +1,11 @@
 using OrchardCore.Security.Permissions;
 using OrchardParticipation.Decidim.Contracts;
 
-namespace OrchardParticipation.Decidim.Exporting.Screen;
+namespace OrchardParticipation.Decidim;
 
 internal sealed class PermissionProvider : IPermissionProvider
 {
-    private static readonly Permission[] _all = [DecidimPermissions.ExportDecidim];
+    private static readonly Permission[] _all = [DecidimPermissions.ImportDecidim, DecidimPermissions.ExportDecidim, DecidimPermissions.ExportArchive];
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
 
