@@ -24,6 +24,11 @@ public static class Folding
                     folded.Append(' ');
                 }
             }
+            else if (rune.IsAscii)
+            {
+                // Most letters of most texts: no string for each of them.
+                folded.Append(char.ToLowerInvariant((char)rune.Value));
+            }
             else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
             {
                 folded.Append(Spelled(Rune.ToLowerInvariant(rune)));
@@ -34,8 +39,20 @@ public static class Folding
     }
 
     // Half a surrogate pair cannot be normalised; as the replacement character it can.
-    private static string Decomposed(string text) =>
-        string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormD);
+    private static string Decomposed(string text) => Ascii.IsValid(text) ? text
+        : WholeRunes(text).Normalize(NormalizationForm.FormD);
+
+    private static string WholeRunes(string text)
+    {
+        var whole = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
+        foreach (var rune in text.EnumerateRunes())
+        {
+            whole.Append(units[..rune.EncodeToUtf16(units)]);
+        }
+
+        return whole.ToString();
+    }
 
     // Letters that Unicode does not decompose.
     private static string Spelled(Rune lower) => lower.Value switch
