@@ -25,7 +25,8 @@ internal static class StepPlanning
             return Numbered(steps, 0);
         }
 
-        if (record is not null && hasVersions && record.Versions > 0 && record.Versions <= steps.Count)
+        // A text that was written past the versions may have become one of them since: then there is none more, and the texts tell.
+        if (record is not null && hasVersions && record.Versions > 0 && record.Versions < steps.Count)
         {
             return Numbered([.. steps.Skip(record.Versions)], Math.Max(existing.LastNumber, record.Versions));
         }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
@@ -38,19 +39,37 @@ internal sealed partial class RunningImports(IShellHost shells, ShellSettings sh
     public async Task StartAsync(ImportJob job, bool write)
     {
         var begun = job with { State = write ? ImportJobState.Importing : ImportJobState.Rehearsing, Error = null, Report = write ? null : job.Report };
-        if (_running.TryAdd(job.Id, begun))
+        if (!_running.TryAdd(job.Id, begun))
+        {
+            return;
+        }
+
+        try
         {
             await folder.SaveAsync(begun);
-            _ = Task.Run(() => RunAsync(begun, write), CancellationToken.None);
+        }
+        catch
+        {
+            _running.TryRemove(job.Id, out _);
+            throw;
+        }
+
+        // The request ends and takes its scope and its user with it; its language is for what the page says later.
+        var language = CultureInfo.CurrentUICulture;
+        using (ExecutionContext.SuppressFlow())
+        {
+            _ = Task.Run(
+                () =>
+                {
+                    CultureInfo.CurrentUICulture = language;
+                    return RunAsync(begun, write);
+                },
+                CancellationToken.None);
         }
     }
 
-    public void Dispose()
-    {
-        _end.Cancel();
-        _end.Dispose();
-        _turn.Dispose();
-    }
+    // What is left to run notices at its next step; it still needs the token and the turn.
+    public void Dispose() => _end.Cancel();
 
     private async Task RunAsync(ImportJob job, bool write)
     {
