@@ -41,23 +41,23 @@ public sealed class CommandLineTests : IDisposable
         var before = await ImportedContents.ReadAsync(appData);
 
         var rehearsal = await SiteProcess.RunAsync(appData, ["import", "--dry-run", .. files]);
-        Assert.Equal((0, "Nothing was changed. This would become of it:\nEditions: 1 new, 0 changed, 0 left as they are\nPractices: 3 new, 0 changed, 0 left as they are\n7 versions for their histories"), rehearsal);
+        Assert.Equal((0, "Nothing was changed. This would become of it:\nEditions: 1 new, 0 changed, 0 left as they are\nPractices: 3 new, 0 changed, 0 left as they are\nVersions for their histories: 7"), rehearsal);
         Assert.Equal(before, await ImportedContents.ReadAsync(appData));
 
         var import = await SiteProcess.RunAsync(appData, ["import", .. files]);
-        Assert.Equal((0, "3 practices\nImported:\nEditions: 1 new, 0 changed, 0 left as they are\nPractices: 3 new, 0 changed, 0 left as they are\n7 versions for their histories"), import);
+        Assert.Equal((0, "3 practices\nImported:\nEditions: 1 new, 0 changed, 0 left as they are\nPractices: 3 new, 0 changed, 0 left as they are\nVersions for their histories: 7"), import);
         var imported = await ImportedContents.ReadAsync(appData);
         Assert.Equal(6, imported.Count(line => line.Contains("ContentItem, ", StringComparison.Ordinal) && line.Contains("\"ContentType\":\"Practice\"", StringComparison.Ordinal)));
 
         var again = await SiteProcess.RunAsync(appData, ["import", .. files]);
-        Assert.Equal((0, "3 practices\nImported:\nEditions: 0 new, 0 changed, 1 left as they are\nPractices: 0 new, 0 changed, 3 left as they are\n0 versions for their histories"), again);
+        Assert.Equal((0, "3 practices\nImported:\nEditions: 0 new, 0 changed, 1 left as they are\nPractices: 0 new, 0 changed, 3 left as they are\nVersions for their histories: 0"), again);
         Assert.Equal(imported, await ImportedContents.ReadAsync(appData));
 
         var broken = await SiteProcess.RunAsync(appData, "import", "--award", "no-such-award", await FileAsync("other.json", Answers.Process("award2024", 8)), await FileAsync("broken.json", """{"data":{"component":{"id":"8","proposal":{"id":"x1","title":{"translations":[]}}}}}"""));
         Assert.Equal(1, broken.ExitCode);
         Assert.Contains("broken.json, record 1: ", broken.Output, StringComparison.Ordinal);
         Assert.Contains("There is no award “no-such-award” here.", broken.Output, StringComparison.Ordinal);
-        Assert.EndsWith("Nothing was imported: 2 places cannot be read.", broken.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was imported. Places that cannot be read: 2", broken.Output, StringComparison.Ordinal);
         Assert.Equal(imported, await ImportedContents.ReadAsync(appData));
         Directory.Delete(appData, recursive: true);
     }

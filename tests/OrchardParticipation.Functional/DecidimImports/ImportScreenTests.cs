@@ -78,7 +78,7 @@ public sealed class ImportScreenTests(EditableSite site) : IClassFixture<Editabl
     {
         { "no-decidim.html", Bytes("<html><script>alert(1)</script></html>"), "This is none of the files that Decidim gives away." },
         { "latin.csv", Encoding.Latin1.GetBytes("id;title/en;body/en;component/id\n1;Démocratie;x;7\n"), "This text is not in UTF-8." },
-        { "twice.json", Bytes(Answers.Proposals(7, Answers.Proposal(1, "A", "A"), Answers.Proposal(1, "B", "B"))), "“id” is there twice: 1" },
+        { "twice.json", Bytes(Answers.Proposals(7, Answers.Proposal(1, "A", "A"), Answers.Proposal(1, "B", "B"))), "“id” is there twice: proposal/1" },
         { "formula.csv", Bytes("id;title/en;body/en;component/id\n=1+1;Title;Body;7\n"), "The value of “id” cannot be read" },
         { "cut-off.json", Bytes("""{"data":{"component":{"id":"7","proposals":{"edges":["""), "This cannot be read" },
         { "empty.json", [], "This is none of the files that Decidim gives away." },
@@ -106,14 +106,25 @@ public sealed class ImportScreenTests(EditableSite site) : IClassFixture<Editabl
     public async Task Nothing_and_what_is_no_address_are_asked_for_again()
     {
         using var nothing = await _admin.SendFilesAsync(null);
-        using var address = await _admin.SendFilesAsync(new Dictionary<string, string> { ["Address"] = "http://192.168.1.1/<script>" });
+        using var address = await _admin.SendFilesAsync(new Dictionary<string, string> { ["Address"] = "ftp://example.org/<script>" });
 
         Assert.Equal(
             (HttpStatusCode.OK, "Choose files, or give the address of a Decidim site."),
             (nothing.StatusCode, (await Reader.ParseAsync(nothing)).QuerySelector(".decidim-problem")!.TextContent));
         var page = await Reader.ParseAsync(address);
         Assert.NotNull(page.QuerySelector(".decidim-problem"));
-        Assert.Equal("http://192.168.1.1/<script>", page.QuerySelector("#address")!.GetAttribute("value"));
+        Assert.Equal("ftp://example.org/<script>", page.QuerySelector("#address")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task An_address_in_this_network_is_not_asked_and_the_page_says_why()
+    {
+        using var answer = await _admin.SendFilesAsync(new Dictionary<string, string> { ["Address"] = "https://127.0.0.1/" });
+
+        var report = await _admin.ReportAsync(answer.Headers.Location!.OriginalString);
+
+        Assert.Contains("leads into a network that is not public", report.Status(), StringComparison.Ordinal);
+        Assert.Null(report.QuerySelector("form[action*='/Write']"));
     }
 
     [Fact]

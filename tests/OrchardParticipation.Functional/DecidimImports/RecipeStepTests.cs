@@ -51,7 +51,7 @@ public sealed class RecipeStepTests
         {
             Assert.Equal(1, await process.ExitedAsync());
             Assert.Contains("broken.recipe.json", process.Output, StringComparison.Ordinal);
-            Assert.Contains("(DecidimImport): Data 2, record 2: The value of “publishedAt” cannot be read: yesterday", process.Output, StringComparison.Ordinal);
+            Assert.Contains("(DecidimImport): Data 2, record 2: The value of “publishedAt” cannot be read: \"yesterday\"", process.Output, StringComparison.Ordinal);
             Assert.DoesNotContain("   at ", process.Output, StringComparison.Ordinal);
         }
 

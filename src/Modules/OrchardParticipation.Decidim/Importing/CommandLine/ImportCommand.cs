@@ -82,22 +82,22 @@ internal sealed class ImportCommand(IServiceProvider services, TextWriter output
         await WriteMoreAsync(output, report.NoticeCount - report.Notices.Count);
         if (report.ProblemCount > 0)
         {
-            await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Nothing was imported: {report.ProblemCount} places cannot be read."));
+            await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Nothing was imported. Places that cannot be read: {report.ProblemCount}"));
             return;
         }
 
         await output.WriteLineAsync(arguments.IsRehearsal ? "Nothing was changed. This would become of it:" : "Imported:");
         await output.WriteLineAsync(Line("Editions", report.Editions));
         await output.WriteLineAsync(Line("Practices", report.Practices));
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Revisions} versions for their histories"));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Versions for their histories: {report.Revisions}"));
         if (report.Copies > 0 && !arguments.Options.JoinCopies)
         {
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{report.Copies} proposals are copies of others; --join-copies makes one practice of each pair."));
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Proposals that are copies of others: {report.Copies}. With --join-copies they become one practice with their original."));
         }
     }
 
     private static Task WriteMoreAsync(TextWriter writer, int more) =>
-        more > 0 ? writer.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"… and {more} lines more")) : Task.CompletedTask;
+        more > 0 ? writer.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Lines that are not shown: {more}")) : Task.CompletedTask;
 
     private static string Line(string what, ImportCounts counts) =>
         string.Create(CultureInfo.InvariantCulture, $"{what}: {counts.Created} new, {counts.Changed} changed, {counts.Left} left as they are");

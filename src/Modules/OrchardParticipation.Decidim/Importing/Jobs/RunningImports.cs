@@ -90,11 +90,17 @@ internal sealed partial class RunningImports(IShellHost shells, ShellSettings sh
         {
             ended = job with { State = ImportJobState.Stopped };
         }
+        catch (SourceException refused)
+        {
+            // No fault of this site: the page says it to whoever gave the address.
+            var reason = await InShellAsync(services => Task.FromResult(services.GetRequiredService<SourceTexts>().Of(refused)));
+            ended = Current(job) with { State = ImportJobState.Stopped, Error = reason };
+        }
         catch (Exception error)
         {
             // Nobody waits for this task: what went wrong is for the page and for the log.
             LogStopped(logger, error, job.Id);
-            ended = Current(job) with { State = ImportJobState.Stopped, Error = error is SourceException refused ? await InShellAsync(services => Task.FromResult(services.GetRequiredService<SourceTexts>().Of(refused))) : error.Message };
+            ended = Current(job) with { State = ImportJobState.Stopped, Error = error.Message };
         }
 
         try

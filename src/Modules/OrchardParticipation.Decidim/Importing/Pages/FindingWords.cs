@@ -22,13 +22,13 @@ internal sealed class FindingWords(IStringLocalizer<FindingWords> localizer)
         ImportFindingKind.UnknownFile => S["This file of the archive holds nothing that is brought over."],
         ImportFindingKind.UnknownFormat => S["This is none of the files that Decidim gives away."],
         ImportFindingKind.Encoding => S["This text is not in UTF-8."],
-        ImportFindingKind.Syntax => S["This cannot be read: {0}", finding.Detail ?? ""],
-        ImportFindingKind.Missing => S["“{0}” is missing.", finding.Field ?? ""],
-        ImportFindingKind.Duplicate => S["“{0}” is there twice: {1}", finding.Field ?? "", finding.Detail ?? ""],
-        ImportFindingKind.Value => S["The value of “{0}” cannot be read: {1}", finding.Field ?? "", finding.Detail ?? ""],
+        ImportFindingKind.Syntax => finding.Detail is null ? S["This cannot be read."] : S["This cannot be read: {0}", finding.Detail],
+        ImportFindingKind.Missing => (finding.Field ?? finding.Detail) is { } missing ? S["“{0}” is missing.", missing] : S["There is nothing in it."],
+        ImportFindingKind.Duplicate => Twice(finding),
+        ImportFindingKind.Value => Unreadable(finding),
         ImportFindingKind.Cycle => S["Categories stand above themselves: {0}", finding.Detail ?? ""],
         ImportFindingKind.Refused => S["The site refused: {0}", finding.Detail ?? ""],
-        ImportFindingKind.TooMuch => S["There is more than is read ({0}).", finding.Detail ?? ""],
+        ImportFindingKind.TooMuch => finding.Detail is null ? S["There is more than is read."] : S["There is more than is read ({0}).", finding.Detail],
         ImportFindingKind.NoProcess => S["Nobody says which process this belongs to. Give the short name of the process."],
         ImportFindingKind.NoComponent => S["Nobody says in which component this stands. Give the number of the component."],
         ImportFindingKind.NoAward => S["Which award does “{0}” belong to? There are none or several here: choose one.", finding.Detail ?? ""],
@@ -41,5 +41,20 @@ internal sealed class FindingWords(IStringLocalizer<FindingWords> localizer)
         ImportFindingKind.BareEdition => S["The process “{0}” itself is not in the source: without an edition here, one is made that has no more than this name.", finding.Detail ?? ""],
         ImportFindingKind.Copy => S["{0} has the title of {1}.", finding.Field ?? "", finding.Detail ?? ""],
         _ => finding.Detail ?? "",
+    };
+
+    private LocalizedString Twice(ImportFinding finding) => (finding.Field, finding.Detail) switch
+    {
+        ({ } field, { } detail) => S["“{0}” is there twice: {1}", field, detail],
+        ({ } field, null) => S["“{0}” is there twice.", field],
+        _ => S["A name is there twice."],
+    };
+
+    private LocalizedString Unreadable(ImportFinding finding) => (finding.Field, finding.Detail) switch
+    {
+        ({ } field, { } detail) => S["The value of “{0}” cannot be read: {1}", field, detail],
+        ({ } field, null) => S["The value of “{0}” cannot be read.", field],
+        (null, { } detail) => S["This cannot be read: {0}", detail],
+        _ => S["This cannot be read."],
     };
 }
