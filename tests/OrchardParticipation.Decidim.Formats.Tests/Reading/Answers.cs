@@ -21,8 +21,6 @@ internal static class Answers
     public static async Task<ProcessRecord> ProcessAsync(string process) =>
         Assert.IsType<ProcessEntry>(Assert.Single(await ReadAsync("{\"data\":{\"participatoryProcess\":" + process + "}}"))).Process;
 
-    public static IEnumerable<(SourceProblemKind, string?)> Problems(this IEnumerable<SourceEntry> entries) =>
+    public static IEnumerable<(SourceProblemKind, string?)> KindsAndFields(this IEnumerable<SourceEntry> entries) =>
         entries.OfType<ProblemEntry>().Select(entry => (entry.Problem.Kind, entry.Problem.Field));
-
-    public static IEnumerable<ProposalRecord> Proposals(this IEnumerable<SourceEntry> entries) => entries.OfType<ProposalEntry>().Select(entry => entry.Proposal);
 }

@@ -102,7 +102,7 @@ public sealed class GraphQlAnswersTests
         var entries = await ReadAsync($$"""{"data":{{data}}}""");
 
         Assert.Equal([("1", "277"), ("2", "277")], entries.Proposals().Select(proposal => (proposal.Id!, proposal.ComponentId!)));
-        Assert.Empty(entries.Problems());
+        Assert.Empty(entries.KindsAndFields());
     }
 
     [Fact]

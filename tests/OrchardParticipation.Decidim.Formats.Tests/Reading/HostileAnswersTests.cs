@@ -15,7 +15,7 @@ public sealed class HostileAnswersTests
     {
         var entries = await ReadAsync("""{"data":{"component":null},"errors":[{"message":"Query has complexity of 9000","path":["component","proposals"]},{"message":"Internal Server error"}]}""");
 
-        Assert.Equal([(SourceProblemKind.Refused, "component/proposals"), (SourceProblemKind.Refused, null)], entries.Problems());
+        Assert.Equal([(SourceProblemKind.Refused, "component/proposals"), (SourceProblemKind.Refused, null)], entries.KindsAndFields());
         Assert.Equal("Query has complexity of 9000", ((ProblemEntry)entries[0]).Problem.Detail);
     }
 
@@ -39,7 +39,7 @@ public sealed class HostileAnswersTests
 
             // All is there as soon as the last answer is; the end of the array is all that can be missing.
             Assert.Contains(entries.OfType<ProblemEntry>(), entry => !entry.Problem.IsNotice);
-            Assert.Equal(length == json.Length - 1 ? 1 : 0, entries.Proposals().Count());
+            Assert.Equal(length == json.Length - 1 ? 1 : 0, entries.Proposals().Count);
         });
     }
 
@@ -65,7 +65,7 @@ public sealed class HostileAnswersTests
         var entries = await ReadAsync("{\"data\":{\"component\":{\"proposal\":{\"id\":\"1\",\"voteCount\":3," + field + "}}}}");
 
         Assert.Equal(3, (int)Assert.Single(entries.Proposals()).Others["votes"]!);
-        Assert.Equal([(SourceProblemKind.Value, path)], entries.Problems());
+        Assert.Equal([(SourceProblemKind.Value, path)], entries.KindsAndFields());
         Assert.Equal(1, entries.OfType<ProblemEntry>().Single().Place.Record);
     }
 
@@ -78,7 +78,7 @@ public sealed class HostileAnswersTests
     {
         var entries = await ReadAsync("""{"data":{"component":{"proposals":{"nodes":[{"id":"1","greenScore":1},{"id":"2","greenScore":2}]}},"organization":{"name":"x"}}}""");
 
-        Assert.Equal([(SourceProblemKind.UnknownField, "greenScore"), (SourceProblemKind.UnknownField, "organization")], entries.Problems());
+        Assert.Equal([(SourceProblemKind.UnknownField, "greenScore"), (SourceProblemKind.UnknownField, "organization")], entries.KindsAndFields());
         Assert.Equal([1, 2], entries.Proposals().Select(proposal => (int)proposal.Others["green_score"]!));
     }
 
@@ -89,7 +89,7 @@ public sealed class HostileAnswersTests
 
         var entries = await ReadAsync(Proposal + Proposal.Replace("true", "false", StringComparison.Ordinal));
         Assert.True(Assert.Single(entries.Proposals()).Official);
-        Assert.Equal([(SourceProblemKind.Duplicate, "id")], entries.Problems());
+        Assert.Equal([(SourceProblemKind.Duplicate, "id")], entries.KindsAndFields());
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class HostileAnswersTests
         var entries = await ReadAsync("""{"data":{"component":{"proposal":{"id":"1","versions":[{"id":"5"},null,{"id":"5"}]}}}}""");
 
         Assert.Single(Assert.Single(entries.Proposals()).Versions);
-        Assert.Equal([(SourceProblemKind.Duplicate, "versions.id")], entries.Problems());
+        Assert.Equal([(SourceProblemKind.Duplicate, "versions.id")], entries.KindsAndFields());
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public sealed class HostileAnswersTests
     [InlineData("", SourceProblemKind.Missing, null)]
     [InlineData("  \n ", SourceProblemKind.Missing, null)]
     public async Task What_is_no_answer_is_told(string json, SourceProblemKind kind, string? field) =>
-        Assert.Equal([(kind, field)], (await ReadAsync(json)).Problems());
+        Assert.Equal([(kind, field)], (await ReadAsync(json)).KindsAndFields());
 
     [Theory]
     [InlineData("{\"data\":{\"a\":\"\u00FF\"}}")]
@@ -122,13 +122,13 @@ public sealed class HostileAnswersTests
     [InlineData("{\"data\":{\"component\":{\"proposal\":{\"id\":\"1\",\"other\":[{\"x\":\"a\\uDC00\"}]}}}}")]
     [InlineData("{\"data\":{\"component\":{\"proposal\":{\"id\":\"1\",\"other\":[{\"x\":\"\u00FF\"}]}}}}")]
     public async Task Text_that_is_no_UTF8_is_told(string json) =>
-        Assert.Equal([SourceProblemKind.Encoding], (await ReadAsync(Encoding.Latin1.GetBytes(json))).Problems().Select(problem => problem.Item1));
+        Assert.Equal([SourceProblemKind.Encoding], (await ReadAsync(Encoding.Latin1.GetBytes(json))).KindsAndFields().Select(problem => problem.Item1));
 
     [Theory]
     [InlineData("""{"data":{"a":null,"a":null}}""")]
     [InlineData("""{"data":{"a":1,"a":2}}""")]
     public async Task A_name_that_stands_twice_is_told(string json) =>
-        Assert.Equal(SourceProblemKind.Duplicate, Assert.Single((await ReadAsync(json)).Problems()).Item1);
+        Assert.Equal(SourceProblemKind.Duplicate, Assert.Single((await ReadAsync(json)).KindsAndFields()).Item1);
 
     [Theory]
     [InlineData(62, null)]
@@ -139,7 +139,7 @@ public sealed class HostileAnswersTests
     {
         var entries = await ReadAsync($$$"""{"data":{"decidim":{{{new string('[', arrays)}}}{{{new string(']', arrays)}}}}}""");
 
-        Assert.Equal(kind is { } some ? [some] : [], entries.Problems().Select(problem => problem.Item1));
+        Assert.Equal(kind is { } some ? [some] : [], entries.KindsAndFields().Select(problem => problem.Item1));
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class HostileAnswersTests
     {
         var entries = await ReadAsync("""{"data":{"participatoryProcess":{"id":"1","categories":[{"id":"5","parent":{"id":"6"}},{"id":"6","parent":{"id":"5"}},{"id":"7","subcategories":[{"id":"7"}]}]}}}""");
 
-        Assert.Equal([(SourceProblemKind.Cycle, "categories.parent")], entries.Problems().Distinct());
+        Assert.Equal([(SourceProblemKind.Cycle, "categories.parent")], entries.KindsAndFields().Distinct());
         Assert.All(entries.OfType<ProcessEntry>().Single().Process.Categories, category => Assert.Null(category.ParentId));
     }
 
@@ -158,7 +158,7 @@ public sealed class HostileAnswersTests
 
         var entries = await new GraphQlAnswers().ReadAsync(endless, "x").ToListAsync();
 
-        Assert.Equal([(SourceProblemKind.TooMuch, (string?)null)], entries.Problems());
+        Assert.Equal([(SourceProblemKind.TooMuch, (string?)null)], entries.KindsAndFields());
         Assert.InRange(endless.Given, GraphQlAnswers.MostBytes, 2L * GraphQlAnswers.MostBytes);
     }
 
