@@ -30,14 +30,14 @@ public sealed class ImportJourneys(BrowserSite browser) : IAsyncLifetime
         await Assertions.Expect(admin.Page.Locator(".decidim-problem")).ToBeVisibleAsync();
         await admin.LookAsync($"import-nothing-{language}");
 
-        await SendAsync(admin, ("broken.csv", "id;title/en;component/id\nfive;A title;10\n6;A title\n"));
+        await SendAsync(admin, ("broken.csv", "id;title/en;body/en;component/id\nfive;A title;Text;10\n6;A title\n7;A title;Text;=1+1\n"));
         await Assertions.Expect(admin.Page.Locator(".decidim-problem")).ToBeVisibleAsync();
         await admin.LookAsync($"import-problems-{language}");
 
         await admin.GoAsync("/Admin/Decidim/Import");
         await SendAsync(admin, ("process.json", Process), ("proposals-of-the-first-component.json", Proposals(10, 1)), ("finalists.json", Proposals(11, 3)));
         await Assertions.Expect(admin.Page.Locator("#copies")).ToBeVisibleAsync();
-        await admin.Page.Locator("details summary").ClickAsync();
+        await admin.Page.Locator(".decidim-items summary").ClickAsync();
         await admin.LookAsync($"import-report-{language}");
 
         await admin.Page.Locator("#copies").CheckAsync();
