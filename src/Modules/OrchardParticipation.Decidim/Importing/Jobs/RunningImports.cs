@@ -46,7 +46,8 @@ internal sealed partial class RunningImports(IShellHost shells, ShellSettings sh
 
         try
         {
-            await folder.SaveAsync(begun);
+            // Should this process end on the way, the next one knows what was announced, and that it may go on.
+            await folder.SaveAsync(begun with { Report = job.Report });
         }
         catch
         {
