@@ -16,6 +16,7 @@ using OrchardParticipation.Decidim.Formats;
 using OrchardParticipation.Decidim.Formats.Reading;
 using OrchardParticipation.Decidim.Importing;
 using OrchardParticipation.Decidim.Importing.Sourcing;
+using OrchardParticipation.Decidim.Keeping;
 using OrchardParticipation.Revisions.Contracts;
 using YesSql;
 using ArchivingStartup = OrchardParticipation.Decidim.Archiving.Startup;
@@ -148,6 +149,10 @@ internal sealed class ImportHost : IAsyncDisposable
             await save(contents, draft);
         });
     }
+
+    /// <summary>What is kept of the ids of a proposal's versions.</summary>
+    public Task<string?> VersionIdsAsync(int number) => InScopeAsync(async services =>
+        (await services.GetRequiredService<DecidimRecords>().FindAsync(DecidimKeys.OfProposal("award2023", $"{number}")))?.Fields["versions"]?.ToJsonString());
 
     public Task<IReadOnlyList<Revision>> RevisionsAsync(ContentItem row) =>
         InScopeAsync(services => services.GetRequiredService<IRevisions>().OfSetAsync(row.As<LocalizationPart>().LocalizationSet));

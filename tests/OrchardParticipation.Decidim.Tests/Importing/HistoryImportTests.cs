@@ -84,6 +84,18 @@ public sealed class HistoryImportTests
     }
 
     [Fact]
+    public async Task Versions_keep_the_ids_by_which_clients_of_the_API_know_them()
+    {
+        await using var host = await ImportHost.StartAsync();
+        var proposal = Medellin();
+        await host.ImportAsync(proposal with { Versions = [proposal.Versions[0] with { Id = "81234" }], Title = TranslatedField.Of(Title(English, "", "")), Body = TranslatedField.Empty });
+
+        await host.ImportAsync(proposal with { Versions = [proposal.Versions[0] with { Id = "81234" }, proposal.Versions[1] with { Id = "81300" }] });
+
+        Assert.Equal("""{"1":"81234","3":"81300"}""", await host.VersionIdsAsync(3107));
+    }
+
+    [Fact]
     public async Task A_version_that_changed_several_languages_keeps_its_number()
     {
         await using var host = await ImportHost.StartAsync();

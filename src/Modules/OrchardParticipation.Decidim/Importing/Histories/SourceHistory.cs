@@ -45,7 +45,7 @@ internal sealed class SourceHistory
             title = version.Changes.Find("title") is { } newTitle ? PrintedTexts.Read(newTitle.New, []) : title;
             body = version.Changes.Find("body") is { } newBody ? PrintedTexts.Read(newBody.New, [.. title.Texts.Select(text => text.Locale)]) : body;
             facts = After(facts, version.Changes);
-            _steps.Add(new SourceStep(version.CreatedAt?.UtcDateTime, version.Author, Changed(title, body), facts));
+            _steps.Add(new SourceStep(version.CreatedAt?.UtcDateTime, version.Author, Changed(title, body), facts) { Id = version.Id });
         }
 
         // What was written past the versions, or a source that has none.

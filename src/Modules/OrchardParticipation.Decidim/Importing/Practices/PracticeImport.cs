@@ -68,6 +68,7 @@ internal sealed class PracticeImport(DecidimRecords records, IAwardItems awards,
         var proposal = work.Proposal.HasPlainBody ? work.Proposal with { Body = WithParagraphs(work.Proposal.Body) } : work.Proposal;
         var source = SourceHistory.Of(proposal, culture);
         var steps = StepPlanning.New(source, proposal.Versions.Count > 0, proposal.HasPlainBody, existing, work.Record);
+        var before = work.Record?.Fields["versions"] as JsonObject;
         var here = existing.Languages.Values.Select(row => row.As<PracticePart>()).FirstOrDefault(part => part is not null);
         var stateBefore = work.Record is null ? (here is null ? null : proposal.State) : work.Record.Fields["state"]?.GetValue<string>();
         if (here is not null && work.Record is null && proposal.Versions.Count > 0)
@@ -84,6 +85,7 @@ internal sealed class PracticeImport(DecidimRecords records, IAwardItems awards,
 
         report.Add(new ImportedItem(title, path, existing.Languages.Count == 0 ? ImportOutcome.Created : ImportOutcome.Changed, toWrite.Count), isEdition: false);
         Plan(process, work, source, toWrite, existing);
+        work.NewRecord!.Fields["versions"] = VersionIds(before, steps);
     }
 
     private static void Plan(SurveyedProcess process, Work work, IReadOnlyList<SourceStep> source, List<StepToWrite> steps, ExistingItem existing)
@@ -111,6 +113,11 @@ internal sealed class PracticeImport(DecidimRecords records, IAwardItems awards,
         var keys = new KnownCategories(record?.Fields["categories"] as JsonObject);
         return (edition ?? new EditionPart(), keys.ById);
     }
+
+    // The API gives versions under the numbers that clients know.
+    private static JsonObject VersionIds(JsonObject? before, IReadOnlyList<(int Number, SourceStep Step)> steps) => new(
+        (before ?? []).Select(id => KeyValuePair.Create(id.Key, id.Value?.DeepClone())).Concat(
+            steps.Where(numbered => numbered.Step.Id is not null).Select(numbered => KeyValuePair.Create<string, JsonNode?>(FormattableString.Invariant($"{numbered.Number}"), numbered.Step.Id))));
 
     private DateTime Time(SourceStep step) => step.Utc ?? clock.UtcNow;
 
