@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Environment.Shell.Scope;
 using OrchardParticipation.Decidim.Importing.Pages;
 using OrchardParticipation.Decidim.Importing.Sourcing;
 using OrchardParticipation.Decidim.Sources;
@@ -15,7 +14,7 @@ internal sealed class ImportCommand(IServiceProvider services, TextWriter output
         try
         {
             var source = await OpenAsync(arguments, cancellationToken);
-            var import = new DecidimImport(work => ShellScope.UsingChildScopeAsync(scope => work(scope.ServiceProvider)));
+            var import = new DecidimImport(ShellScopes.RunAsync);
             var report = arguments.IsRehearsal
                 ? await import.RehearseAsync(source, arguments.Options, cancellationToken)
                 : await import.RunAsync(source, arguments.Options, new Following<ImportReport>(Say), cancellationToken);

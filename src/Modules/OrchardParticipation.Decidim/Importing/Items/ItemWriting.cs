@@ -52,7 +52,8 @@ internal sealed class ItemWriting(IContentManager contents, IRevisionArchive arc
 
         public List<Revision> Revisions { get; } = [];
 
-        public List<ContentItem> Removed { get; } = [];
+        /// <summary>The languages that were public and are no more.</summary>
+        public IEnumerable<ContentItem> Removed => _item.Languages.Where(language => !_current.ContainsKey(language.Key)).Select(language => language.Value);
 
         private void Take(StepToWrite step)
         {
@@ -67,10 +68,6 @@ internal sealed class ItemWriting(IContentManager contents, IRevisionArchive arc
                 else if (_current.Remove(text.Culture, out var removed))
                 {
                     Record(step, text.Culture, removed.ContentItemId, versionId: null, removed.ContentItemVersionId, facts: null, before);
-                    if (_item.Languages.TryGetValue(text.Culture, out var published))
-                    {
-                        Removed.Add(published);
-                    }
                 }
             }
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
-using OrchardCore.Environment.Shell.Scope;
 using OrchardParticipation.Decidim.Importing.Sourcing;
 using OrchardParticipation.Decidim.Sources;
 
@@ -119,7 +118,7 @@ internal sealed partial class RunningImports(IShellHost shells, ShellSettings sh
     private async Task<ImportJob> ImportAsync(IServiceProvider services, ImportJob job, bool write)
     {
         var source = await services.GetRequiredService<ImportSources>().OpenAsync(job, new Following<DownloadProgress>(progress => _running[job.Id] = Current(job) with { Downloaded = progress.Proposals }), _end.Token);
-        var import = new DecidimImport(work => ShellScope.UsingChildScopeAsync(scope => work(scope.ServiceProvider)));
+        var import = new DecidimImport(ShellScopes.RunAsync);
         var report = write
             ? await import.RunAsync(source, job.Options, new Following<ImportReport>(report => _running[job.Id] = Current(job) with { Report = report.Copy() }), _end.Token)
             : await import.RehearseAsync(source, job.Options, _end.Token);

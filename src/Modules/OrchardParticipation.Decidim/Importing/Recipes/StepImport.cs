@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Recipes.Models;
 using OrchardParticipation.Decidim.Importing.Pages;
 using OrchardParticipation.Decidim.Importing.Sourcing;
@@ -22,7 +21,7 @@ internal sealed class StepImport(ImportSources sources, SourceTexts texts, Findi
             IDecidimSource source = step.Address is { } address
                 ? await sources.OpenSiteAsync(address, step.Processes, progress: null, CancellationToken.None)
                 : new RecipeSource([.. step.Files.Select(file => RecipeFiles.Find(recipe, file)), .. step.Data.Select(RecipeFiles.Of)]);
-            var report = await new DecidimImport(work => ShellScope.UsingChildScopeAsync(scope => work(scope.ServiceProvider)))
+            var report = await new DecidimImport(ShellScopes.RunAsync)
                 .RunAsync(source, step.Options(), progress: null, CancellationToken.None);
             if (report.ProblemCount == 0)
             {

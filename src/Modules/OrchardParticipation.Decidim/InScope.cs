@@ -1,6 +1,6 @@
 using OrchardCore.Environment.Shell.Scope;
 
-namespace OrchardParticipation.Decidim.Exporting;
+namespace OrchardParticipation.Decidim;
 
 /// <summary>Runs something with services of its own, which are gone afterwards.</summary>
 internal delegate Task InScope(Func<IServiceProvider, Task> work);
