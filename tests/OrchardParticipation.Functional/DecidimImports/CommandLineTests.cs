@@ -16,6 +16,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("'--process' is not understood.", "--process")]
     [InlineData("There is no file 'no/such/file.json'.", "no/such/file.json", "another.json")]
     [InlineData("What is to be imported?")]
+    [InlineData("Files belong to one process: --process is there more than once.", "Program.cs", "--process", "award2022", "--process", "award2023")]
     public async Task Words_that_make_no_sense_get_the_usage(string problem, params string[] words)
     {
         var (code, output) = await SiteProcess.RunAsync(_files, ["import", .. words]);

@@ -83,13 +83,19 @@ internal sealed record ImportArguments
             return null;
         }
 
+        if (files.Count > 0 && processes.Count > 1)
+        {
+            problem = "Files belong to one process: --process is there more than once.";
+            return null;
+        }
+
         return new ImportArguments
         {
             Files = files,
             Address = files.Count == 0 ? sources[0] : null,
             Processes = processes,
             IsRehearsal = isRehearsal,
-            Options = options with { States = states, Process = files.Count > 0 && processes is [var only] ? only : null },
+            Options = options with { States = states, Process = files.Count > 0 ? processes.SingleOrDefault() : null },
         };
     }
 

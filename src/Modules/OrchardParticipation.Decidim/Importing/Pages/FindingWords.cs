@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using OrchardParticipation.Decidim.Formats;
 
 namespace OrchardParticipation.Decidim.Importing.Pages;
 
@@ -8,12 +9,13 @@ internal sealed class FindingWords(IStringLocalizer<FindingWords> localizer)
     private readonly IStringLocalizer S = localizer;
 
     /// <summary>In one line, with the place.</summary>
-    public string WithPlace(ImportFinding finding) => finding.Place switch
+    public string WithPlace(ImportFinding finding) => finding.Place is { } place ? S["{0}: {1}", Of(place), Of(finding)] : Of(finding);
+
+    public string Of(SourcePlace place) => place switch
     {
-        { Line: { } line } place => S["{0}, line {1}: {2}", place.File, line, Of(finding)],
-        { Record: > 0 } place => S["{0}, record {1}: {2}", place.File, place.Record, Of(finding)],
-        { } place => S["{0}: {1}", place.File, Of(finding)],
-        null => Of(finding),
+        { Line: { } line } => S["{0}, line {1}", place.File, line],
+        { Record: > 0 } => S["{0}, record {1}", place.File, place.Record],
+        _ => place.File,
     };
 
     public string Of(ImportFinding finding) => finding.Kind switch

@@ -56,7 +56,7 @@ public sealed class ImportController(IAuthorizationService authorization, IStrin
             Files = [.. form.Files.Select(file => Path.GetFileName(file.FileName))],
             Address = form.Files.Count > 0 ? null : form.Address,
             Processes = form.ProcessList(),
-            Options = new ImportOptions { Award = form.Award, Component = form.Component, Process = form.Files.Count > 0 && form.ProcessList() is [var only] ? only : null },
+            Options = new ImportOptions { Award = form.Award, Component = form.Component, Process = form.Files.Count > 0 ? form.ProcessList().SingleOrDefault() : null },
         };
         await KeepAsync(job, form.Files);
         await _running.StartAsync(job, write: false);
@@ -126,6 +126,11 @@ public sealed class ImportController(IAuthorizationService authorization, IStrin
         if (form.Files.Count == 0 && string.IsNullOrWhiteSpace(form.Address))
         {
             return S["Choose files, or give the address of a Decidim site."];
+        }
+
+        if (form.Files.Count > 0 && form.ProcessList().Count > 1)
+        {
+            return S["Files belong to one process, and several are named."];
         }
 
         try
