@@ -15,6 +15,11 @@ internal static class BuiltInFeatures
 
     public const string Menu = "OrchardCore.Menu";
 
+    /// <summary>Nothing sends mail while they are not enabled.</summary>
+    public const string Email = "OrchardCore.Email";
+
+    public const string Smtp = "OrchardCore.Email.Smtp";
+
     /// <summary>The module of the admin: its theme, its screens and the setup screen.</summary>
     public const string AdminTheme = "TheAdmin";
 
@@ -48,6 +53,8 @@ internal static class BuiltInFeatures
         Feature(Taxonomies, "Taxonomies", "Content Management", "OrchardCore.ContentTypes"),
         Feature(Menu, "Menu", "Navigation", "OrchardCore.Contents", "OrchardCore.Title", "OrchardCore.Alias", "OrchardCore.ContentFields"),
         Feature("OrchardCore.ContentLocalization", "Content Localization", "Internationalization", "OrchardCore.ContentTypes", "OrchardCore.Localization"),
+        Feature(Email, "Email", "Messaging"),
+        Feature(Smtp, "SMTP Email Provider", "Messaging", Email),
         Feature(Setup, "Setup", "Infrastructure"),
     ];
 
