@@ -20,6 +20,11 @@ internal static class BuiltInFeatures
 
     public const string Smtp = "OrchardCore.Email.Smtp";
 
+    /// <summary>Signing in asks for a code of an app of those who want it.</summary>
+    public const string AuthenticatorApp = "OrchardCore.Users.2FA.AuthenticatorApp";
+
+    private const string TwoFactor = "OrchardCore.Users.2FA";
+
     /// <summary>The module of the admin: its theme, its screens and the setup screen.</summary>
     public const string AdminTheme = "TheAdmin";
 
@@ -55,6 +60,8 @@ internal static class BuiltInFeatures
         Feature("OrchardCore.ContentLocalization", "Content Localization", "Internationalization", "OrchardCore.ContentTypes", "OrchardCore.Localization"),
         Feature(Email, "Email", "Messaging"),
         Feature(Smtp, "SMTP Email Provider", "Messaging", Email),
+        Feature(TwoFactor, "Two-Factor Authentication Services", "Security", "OrchardCore.Users"),
+        Feature(AuthenticatorApp, "Two-Factor Authenticator App Method", "Security", "OrchardCore.Users", TwoFactor),
         Feature(Setup, "Setup", "Infrastructure"),
     ];
 
