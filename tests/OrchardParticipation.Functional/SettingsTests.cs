@@ -30,6 +30,29 @@ public sealed class SettingsTests(EditableSite site) : IClassFixture<EditableSit
         Assert.Equal(["Award", "", ""], Values(await owner.PageAsync(General), "SiteName", "TimeZone", "BaseUrl"));
     }
 
+    [Fact]
+    public async Task The_home_page_leads_to_the_page_that_is_chosen_in_the_languages_that_it_is_in()
+    {
+        using var owner = await site.EditorAsync();
+        using var reader = site.Site.NewReader();
+        Assert.Equal("200", await reader.AnswerAsync("/en/"));
+        using (await owner.CreatePageAsync("Chosen home", "<p>Welcome</p>"))
+        using (var answer = await owner.SubmitAsync(General, Form, [new("HomePage", "/en/pages/chosen-home/")]))
+        {
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        }
+
+        Assert.Equal(["/en/pages/chosen-home"], Values(await owner.PageAsync(General), "HomePage"));
+        Assert.Equal("302 /en/pages/chosen-home", await reader.AnswerAsync("/en/"));
+        Assert.Equal("200", await reader.AnswerAsync("/fr/"));
+
+        using var refused = await owner.SubmitAsync(General, Form, [new("HomePage", "/en/pages/nowhere")]);
+        Assert.NotEqual("", (await Reader.ParseAsync(refused)).QuerySelector("#HomePage-error")!.TextContent);
+        Assert.Equal("302 /en/pages/chosen-home", await reader.AnswerAsync("/en/"));
+        using var back = await owner.SubmitAsync(General, Form, [new("HomePage", "")]);
+        Assert.Equal("200", await reader.AnswerAsync("/en/"));
+    }
+
     [Theory]
     [InlineData("SiteName", "  ")]
     [InlineData("TimeZone", "Europe/Atlantis")]

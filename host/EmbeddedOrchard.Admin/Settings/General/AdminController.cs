@@ -13,12 +13,14 @@ namespace EmbeddedOrchard.Admin.Settings.General;
 public sealed class AdminController(
     IAuthorizationService authorization, ISiteService sites, IHtmlLocalizer<AdminController> localizer, IServiceProvider services) : Controller
 {
+    private readonly HomePages _homes = services.GetRequiredService<HomePages>();
+
     private IHtmlLocalizer H { get; } = localizer;
 
     [Admin("Settings/general", "SettingsGeneral")]
     [HttpGet]
     public async Task<IActionResult> General() =>
-        await MayAsync() ? View(GeneralForm.Of(await sites.GetSiteSettingsAsync())) : Forbid();
+        await MayAsync() ? View(await FormAsync()) : Forbid();
 
     [HttpPost]
     [ActionName(nameof(General))]
@@ -39,6 +41,12 @@ public sealed class AdminController(
             ModelState.AddModelError(nameof(form.BaseUrl), H.GetString("Write the whole address, such as https://example.org, with nothing after a question mark.").Value);
         }
 
+        var home = await _homes.RouteOfAsync(form.HomePage);
+        if (home is null)
+        {
+            ModelState.AddModelError(nameof(form.HomePage), H.GetString("There is no published content at “{0}”. Write its address without the name of the site, such as /en/pages/about.", form.HomePage!).Value);
+        }
+
         if (!ModelState.IsValid)
         {
             return View(nameof(General), form);
@@ -46,9 +54,16 @@ public sealed class AdminController(
 
         var site = await sites.LoadSiteSettingsAsync();
         form.ApplyTo(site);
+        site.HomeRoute = home;
         await services.GetRequiredService<SettingsSaving>().SaveAsync(site);
 
         return RedirectToRoute("SettingsGeneral");
+    }
+
+    private async Task<GeneralForm> FormAsync()
+    {
+        var site = await sites.GetSiteSettingsAsync();
+        return GeneralForm.Of(site, await _homes.PathOfAsync(site));
     }
 
     private static bool IsAddress(string text) =>

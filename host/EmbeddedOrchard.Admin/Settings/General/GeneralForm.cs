@@ -22,8 +22,12 @@ public sealed class GeneralForm
     [Range(1, 100)]
     public int? PageSize { get; set; }
 
-    internal static GeneralForm Of(ISite site) =>
-        new() { SiteName = site.SiteName, BaseUrl = site.BaseUrl, TimeZone = site.TimeZoneId, PageSize = site.PageSize };
+    /// <summary>The path of the content item that the home page leads to; empty for the start page that the site's module makes.</summary>
+    [StringLength(1000)]
+    public string? HomePage { get; set; }
+
+    internal static GeneralForm Of(ISite site, string? homePage) =>
+        new() { SiteName = site.SiteName, BaseUrl = site.BaseUrl, TimeZone = site.TimeZoneId, PageSize = site.PageSize, HomePage = homePage };
 
     internal void ApplyTo(ISite site)
     {

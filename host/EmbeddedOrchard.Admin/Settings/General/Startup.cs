@@ -11,6 +11,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<SettingsSaving>();
+        services.AddScoped<HomePages>();
         services.AddNavigationProvider<GeneralMenu>();
     }
 }

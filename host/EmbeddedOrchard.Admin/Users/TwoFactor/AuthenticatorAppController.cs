@@ -43,7 +43,7 @@ public sealed class AuthenticatorAppController(
         if (_enrolment.Open(user, form.Sealed) is not { } key)
         {
             ModelState.Clear();
-            ModelState.AddModelError(nameof(form.Code), H.GetString("This page was open for too long. Give your app the new key below.").Value);
+            ModelState.AddModelError(nameof(form.Code), H.GetString("This page was open for too long. Give your app this new key.").Value);
             return View(await _enrolment.BeginAsync(user));
         }
 
@@ -57,7 +57,7 @@ public sealed class AuthenticatorAppController(
                 return View("ShowRecoveryCodes", new RecoveryCodesPage(codes));
             }
 
-            ModelState.AddModelError(nameof(form.Code), H.GetString("This is not the code of the key below. Look at the clock of your device if it goes on.").Value);
+            ModelState.AddModelError(nameof(form.Code), H.GetString("This is not the code of this key. Look at the clock of your device if it goes on.").Value);
         }
 
         return View(await _enrolment.PageAsync(user, key));
