@@ -25,7 +25,13 @@ public sealed class MailTests : IAsyncDisposable
 
         var result = await SendAsync(host, new MailMessage
         {
-            To = "Ana Pérez <ana@example.org>; bo@example.org", Cc = "cc@example.org", Bcc = "secret@example.org", ReplyTo = "office@example.org", Subject = "Année", Body = "<p>Bonjour</p>", IsHtmlBody = true,
+            To = "Ana Pérez <ana@example.org>; bo@example.org",
+            Cc = "cc@example.org",
+            Bcc = "secret@example.org",
+            ReplyTo = "office@example.org",
+            Subject = "Année",
+            Body = "<p>Bonjour</p>",
+            IsHtmlBody = true,
         });
 
         Assert.True(result.Succeeded, Text(result));
