@@ -31,6 +31,30 @@ public sealed class SiteLanguageTests
     }
 
     [Fact]
+    public async Task A_language_that_is_removed_says_what_it_hides_and_is_gone_at_once()
+    {
+        const string French = "/fr/processes/award2023/f/277/proposals/3107";
+        await using var site = await Site.StartAsync();
+        using var owner = await OwnerAsync(site);
+        using var reader = site.NewReader();
+        Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync(French)).StatusCode);
+        Assert.NotEmpty((await reader.PageAsync("/en")).QuerySelectorAll("a[hreflang=fr]"));
+
+        using var asked = await owner.SubmitAsync(Address, "main form:has([value=fr])", [new("remove", "fr")]);
+        var question = await Reader.ParseAsync(asked);
+        Assert.Matches("[1-9][0-9]* items that are public in it are hidden", question.QuerySelector("main")!.TextContent);
+        Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync(French)).StatusCode);
+
+        using var gone = await owner.SubmitAsync((AngleSharp.Html.Dom.IHtmlFormElement)question.QuerySelector("main form")!, Address, [new("remove", "fr")]);
+
+        Assert.Equal(HttpStatusCode.Redirect, gone.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync(French)).StatusCode);
+        Assert.Empty((await reader.PageAsync("/en")).QuerySelectorAll("a[hreflang=fr]"));
+        await PostAsync(owner, "add", "fr");
+        await WaitAsync(async () => (await reader.GetAsync(French)).StatusCode == HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Arabic_reads_from_right_to_left_and_a_damaged_file_harms_only_its_own_entry()
     {
         await using var site = await Site.StartAsync();

@@ -1,6 +1,7 @@
 using EmbeddedOrchard.Admin.Users;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using OrchardCore.Users.Models;
 
 namespace EmbeddedOrchard.Admin.Resuming;
@@ -8,7 +9,7 @@ namespace EmbeddedOrchard.Admin.Resuming;
 /// <summary>Signs somebody in again who was at work, and gives their work back.</summary>
 [Area("OrchardCore.Users")]
 [AdminDress]
-public sealed class ResumeController(IServiceProvider services) : Controller
+public sealed class ResumeController(IStringLocalizer<ResumeController> localizer, IServiceProvider services) : Controller
 {
     private readonly SigningIn _signingIn = services.GetRequiredService<SigningIn>();
     private readonly AdminAddresses _addresses = services.GetRequiredService<AdminAddresses>();
@@ -26,7 +27,15 @@ public sealed class ResumeController(IServiceProvider services) : Controller
             return BadRequest();
         }
 
-        return User.Identity?.IsAuthenticated == true || (ModelState.IsValid && await _signingIn.TryAsync(login, HttpContext, ModelState))
+        var answer = User.Identity?.IsAuthenticated == true ? SignInAnswer.SignedIn
+            : ModelState.IsValid ? await _signingIn.TryAsync(login, HttpContext, ModelState)
+            : SignInAnswer.Refused;
+        if (answer == SignInAnswer.AsksForCode)
+        {
+            ModelState.AddModelError($"{nameof(LoginForm)}.{nameof(login.Code)}", localizer["Your account asks for a code of your authenticator app, too. Type your password and the code."]);
+        }
+
+        return answer == SignInAnswer.SignedIn
             ? View("Review", new ReviewPage(form, IsSignedInAgain: true))
             : View("SignInAgain", new SignInAgainPage(form, login));
     }

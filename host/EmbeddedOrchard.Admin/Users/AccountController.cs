@@ -36,7 +36,15 @@ public sealed class AccountController(
     {
         form.ReturnUrl = LocalOnly(returnUrl);
 
-        return ModelState.IsValid && await _signingIn.TryAsync(form, HttpContext, ModelState) ? LocalRedirect(await TargetAsync(returnUrl)) : View(form);
+        // Here the code has a page of its own.
+        form.Code = null;
+
+        return (ModelState.IsValid ? await _signingIn.TryAsync(form, HttpContext, ModelState) : SignInAnswer.Refused) switch
+        {
+            SignInAnswer.SignedIn => LocalRedirect(await TargetAsync(returnUrl)),
+            SignInAnswer.AsksForCode => RedirectToAction("LoginWithTwoFactorAuthentication", "TwoFactorAuthentication", new { returnUrl = form.ReturnUrl }),
+            _ => View(form),
+        };
     }
 
     [HttpPost("Users/LogOff")]

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace EmbeddedOrchard.Admin.Users;
 
@@ -13,6 +14,13 @@ public sealed class LoginPage
     public string? Password { get; set; }
 
     public bool RememberMe { get; set; }
+
+    /// <summary>Of the authenticator app, where the second step cannot have a page of its own.</summary>
+    [StringLength(40)]
+    public string? Code { get; set; }
+
+    [BindNever]
+    public bool AsksForCode { get; set; }
 
     public string? ReturnUrl { get; set; }
 }

@@ -3,6 +3,7 @@ using EmbeddedOrchard.Content;
 using EmbeddedOrchard.Display;
 using EmbeddedOrchard.Documents;
 using EmbeddedOrchard.Localization;
+using EmbeddedOrchard.Mail;
 using EmbeddedOrchard.Navigation;
 using EmbeddedOrchard.Recipes;
 using EmbeddedOrchard.Security;
@@ -26,6 +27,7 @@ internal static class BuiltInServices
             .AddDatabase(settings, data)
             .AddDocuments()
             .AddSettings()
+            .AddMailAddresses()
             .AddContent()
             .AddRecipes()
             .AddEmbeddedLocalization()

@@ -26,7 +26,7 @@ public sealed class AdminController(
 
     [HttpPost]
     [ActionName(nameof(Languages))]
-    public async Task<IActionResult> LanguagesPost(string? add, string? remove, string? makeDefault)
+    public async Task<IActionResult> LanguagesPost(string? add, string? remove, string? makeDefault, bool confirmed)
     {
         if (!await MayAsync())
         {
@@ -39,6 +39,11 @@ public sealed class AdminController(
         {
             ModelState.AddModelError(refusal is LanguageRefusal.Unknown or LanguageRefusal.AlreadyThere ? nameof(add) : string.Empty, Words(refusal, add ?? remove ?? makeDefault));
             return View(nameof(Languages), before);
+        }
+
+        if (remove is not null && !confirmed)
+        {
+            return View("RemoveLanguage", await _languages.HiddenByRemovingAsync(remove));
         }
 
         var outcome = await _languages.WriteAsync(changed);

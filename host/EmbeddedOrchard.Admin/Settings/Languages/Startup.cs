@@ -19,9 +19,11 @@ internal sealed class LanguagesMenu(IStringLocalizer<LanguagesMenu> localizer) :
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(localizer["Settings"], "100", settings => settings.Add(localizer["Languages"], "1", languages => languages
-            .Permission(HostPermissions.ManageCultures)
-            .Action("Languages", "Admin", "OrchardCore.Settings")));
+        builder.Add(localizer["Configuration"], NavigationConstants.AdminMenuConfigurationPosition, configuration => configuration
+            .Add(localizer["Settings"], "1", settings => settings
+                .Add(localizer["Languages"], "2", languages => languages
+                    .Permission(HostPermissions.ManageCultures)
+                    .Action("Languages", "Admin", "OrchardCore.Settings"))));
 
         return ValueTask.CompletedTask;
     }

@@ -15,7 +15,7 @@ internal sealed class HostPermissionProvider : IPermissionProvider
         StandardPermissions.SiteOwner, AdminPermissions.AccessAdminPanel,
         UserPermissions.ManageUsers, UserPermissions.ViewUsers, UserPermissions.EditOwnUser, UserPermissions.EditUsers,
         UserPermissions.DeleteUsers, UserPermissions.ListUsers, UserPermissions.AssignRoleToUsers,
-        HostPermissions.ManageSettings, HostPermissions.ManageRoles, HostPermissions.ManageFeatures, HostPermissions.ApplyTheme,
+        HostPermissions.ManageSettings, HostPermissions.ManageEmailSettings, HostPermissions.ManageRoles, HostPermissions.ManageFeatures, HostPermissions.ApplyTheme,
         HostPermissions.ManageCultures, HostPermissions.ManageContentCulturePicker,
         HostPermissions.LocalizeContent, HostPermissions.LocalizeOwnContent,
         HostPermissions.ViewContentTypes, HostPermissions.EditContentTypes, HostPermissions.SetHomepage,

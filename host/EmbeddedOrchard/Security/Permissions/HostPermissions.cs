@@ -7,6 +7,7 @@ namespace EmbeddedOrchard.Security.Permissions;
 internal static class HostPermissions
 {
     public static readonly Permission ManageSettings = new("ManageSettings", "Manage settings");
+    public static readonly Permission ManageEmailSettings = new("ManageEmailSettings", "Manage Email Settings");
     public static readonly Permission ManageRoles = new("ManageRoles", "Managing Roles", isSecurityCritical: true);
     public static readonly Permission ManageFeatures = new("ManageFeatures", "Manage Features", isSecurityCritical: true);
     public static readonly Permission ApplyTheme = new("ApplyTheme", "Apply a Theme");

@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Security.TwoFactor;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Users;
@@ -16,6 +17,7 @@ internal sealed partial class PasswordCheck(
     ILookupNormalizer normalizer,
     SignInGates gates,
     ISession session,
+    IEnumerable<SecondStep> secondSteps,
     ILogger<PasswordCheck> logger)
 {
     private static readonly User _nobody = new() { UserName = "nobody" };
@@ -44,7 +46,12 @@ internal sealed partial class PasswordCheck(
 
         if (right && !locked && ((User)user).IsEnabled)
         {
-            await users.ResetAccessFailedCountAsync(user);
+            // Half a proof forgets no wrong codes: guessing them would never end.
+            if (!secondSteps.Any() || !SecondStep.IsAskedOf((User)user))
+            {
+                await users.ResetAccessFailedCountAsync(user);
+            }
+
             await session.SaveChangesAsync();
             return user;
         }

@@ -15,6 +15,16 @@ internal static class BuiltInFeatures
 
     public const string Menu = "OrchardCore.Menu";
 
+    /// <summary>Nothing sends mail while they are not enabled.</summary>
+    public const string Email = "OrchardCore.Email";
+
+    public const string Smtp = "OrchardCore.Email.Smtp";
+
+    /// <summary>Signing in asks for a code of an app of those who want it.</summary>
+    public const string AuthenticatorApp = "OrchardCore.Users.2FA.AuthenticatorApp";
+
+    private const string TwoFactor = "OrchardCore.Users.2FA";
+
     /// <summary>The module of the admin: its theme, its screens and the setup screen.</summary>
     public const string AdminTheme = "TheAdmin";
 
@@ -48,6 +58,10 @@ internal static class BuiltInFeatures
         Feature(Taxonomies, "Taxonomies", "Content Management", "OrchardCore.ContentTypes"),
         Feature(Menu, "Menu", "Navigation", "OrchardCore.Contents", "OrchardCore.Title", "OrchardCore.Alias", "OrchardCore.ContentFields"),
         Feature("OrchardCore.ContentLocalization", "Content Localization", "Internationalization", "OrchardCore.ContentTypes", "OrchardCore.Localization"),
+        Feature(Email, "Email", "Messaging"),
+        Feature(Smtp, "SMTP Email Provider", "Messaging", Email),
+        Feature(TwoFactor, "Two-Factor Authentication Services", "Security", "OrchardCore.Users"),
+        Feature(AuthenticatorApp, "Two-Factor Authenticator App Method", "Security", "OrchardCore.Users", TwoFactor),
         Feature(Setup, "Setup", "Infrastructure"),
     ];
 

@@ -14,6 +14,11 @@ public sealed class HomeController(IPublicPage page) : PublicController
     [HttpHead(PublicRoutes.Home)]
     public async Task<IActionResult> Index()
     {
+        if (await Service<ChosenHome>().PathAsync(User, page.Culture) is { } path)
+        {
+            return LocalRedirect("~" + path);
+        }
+
         var builder = Service<HomePageBuilder>();
         var model = await builder.BuildAsync(User);
         page.Describe(new PageDescription(PublicPaths.Home) { Summary = PlainText.Beginning(PlainText.Of(model.Award?.Html), SummaryLength) });

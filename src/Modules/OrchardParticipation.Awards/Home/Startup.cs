@@ -6,5 +6,5 @@ namespace OrchardParticipation.Awards.Home;
 [Feature(Features.Awards)]
 public sealed class Startup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services) => services.AddScoped<HomePageBuilder>();
+    public override void ConfigureServices(IServiceCollection services) => services.AddScoped<HomePageBuilder>().AddScoped<ChosenHome>();
 }

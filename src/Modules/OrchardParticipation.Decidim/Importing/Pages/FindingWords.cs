@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Localization;
-using OrchardParticipation.Decidim.Formats;
+using OrchardParticipation.Decidim.Formats.Reading;
 
 namespace OrchardParticipation.Decidim.Importing.Pages;
 

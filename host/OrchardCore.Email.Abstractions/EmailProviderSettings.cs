@@ -1,0 +1,7 @@
+namespace OrchardCore.Email;
+
+public class EmailProviderSettings
+{
+    public string DefaultSender { get; set; }
+    public bool? IsEnabled { get; set; }
+}

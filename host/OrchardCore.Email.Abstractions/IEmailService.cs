@@ -1,0 +1,6 @@
+namespace OrchardCore.Email;
+
+public interface IEmailService
+{
+    Task<EmailResult> SendAsync(MailMessage message, string providerName = null);
+}

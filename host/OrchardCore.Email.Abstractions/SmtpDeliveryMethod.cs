@@ -1,0 +1,7 @@
+namespace OrchardCore.Email;
+
+public enum SmtpDeliveryMethod
+{
+    Network = 0,
+    SpecifiedPickupDirectory = 1,
+}
