@@ -45,11 +45,13 @@ internal static class SecurityServices
         .AddUserStore<UserStore>()
         .AddRoleStore<RoleStore>()
         .AddClaimsPrincipalFactory<UserPrincipalFactory>()
+        .AddErrorDescriber<AccountErrors>()
         .AddDefaultTokenProviders();
 
         return services
             .AddScoped<IUserService, UserService>()
             .AddScoped<PasswordCheck>()
+            .AddScoped<LastAdministrator>()
             .AddSingleton<SignInGates>()
             .AddIndexProvider<UserIndexProvider>()
             .AddDataMigration<UserMigrations>()
@@ -69,11 +71,15 @@ internal static class SecurityServices
         services
             .AddAuthorization()
             .AddScoped<RolePermissions>()
+            .AddScoped<KnownPermissions>()
+            .AddScoped<HeldPermissions>()
             .AddScoped<IAuthorizationHandler, SuperUserHandler>()
             .AddScoped<IAuthorizationHandler, PermissionHandler>()
+            .AddScoped<IAuthorizationHandler, UserAccessHandler>()
             .AddSingleton<IPermissionGrantingService, PermissionGrantingService>()
             .AddPermissionProvider<HostPermissionProvider>()
-            .AddPermissionProvider<ContentTypePermissionProvider>();
+            .AddPermissionProvider<ContentTypePermissionProvider>()
+            .AddPermissionProvider<UserRolePermissionProvider>();
 
     private static IServiceCollection AddWebProtection(this IServiceCollection services)
     {
