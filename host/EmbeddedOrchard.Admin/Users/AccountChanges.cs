@@ -11,10 +11,12 @@ internal sealed class AccountChanges(UserManager<IUser> users, ISession session,
 {
     public async Task<User?> FindAsync(string? id) => string.IsNullOrEmpty(id) ? null : await users.FindByIdAsync(id) as User;
 
-    /// <summary>Takes the turn to write first: from here to the commit nobody else changes what is read.</summary>
+    /// <summary>Takes the turn to write: from here to the commit nobody else changes what is read.</summary>
+    public Task BeginAsync() => session.BeginTransactionAsync();
+
     public async Task<User?> FindToChangeAsync(string? id)
     {
-        await session.BeginTransactionAsync();
+        await BeginAsync();
 
         return await FindAsync(id);
     }

@@ -1,5 +1,6 @@
 using EmbeddedOrchard.Admin.Users.Bulk;
 using EmbeddedOrchard.Admin.Users.Editing;
+using EmbeddedOrchard.Admin.Users.Links;
 using EmbeddedOrchard.Admin.Users.Listing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -21,6 +22,11 @@ public sealed class Startup : StartupBase
         services.AddScoped<UserRows>();
         services.AddScoped<UserEditing>();
         services.AddScoped<UserBulkWork>();
+        services.AddScoped<AccountLinks>();
+        services.AddScoped<AccountMail>();
+        services.AddScoped<SiteAddress>();
+        services.AddScoped<Recovery>();
+        services.AddSingleton<RecoveryLimits>();
         services.AddNavigationProvider<UserMenu>();
     }
 }

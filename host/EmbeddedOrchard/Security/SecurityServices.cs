@@ -38,6 +38,8 @@ internal static class SecurityServices
             options.User.RequireUniqueEmail = true;
             options.Password.RequiredLength = 8;
             options.Password.RequiredUniqueChars = 3;
+            options.Tokens.PasswordResetTokenProvider = NewPasswordTokens.ProviderName;
+            options.Tokens.EmailConfirmationTokenProvider = ConfirmationTokens.ProviderName;
             options.Lockout.AllowedForNewUsers = true;
             options.Lockout.MaxFailedAccessAttempts = 5;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
@@ -46,7 +48,10 @@ internal static class SecurityServices
         .AddRoleStore<RoleStore>()
         .AddClaimsPrincipalFactory<UserPrincipalFactory>()
         .AddErrorDescriber<AccountErrors>()
-        .AddDefaultTokenProviders();
+        .AddDefaultTokenProviders()
+        .AddTokenProvider<NewPasswordTokens>(NewPasswordTokens.ProviderName)
+        .AddTokenProvider<InvitationTokens>(InvitationTokens.ProviderName)
+        .AddTokenProvider<ConfirmationTokens>(ConfirmationTokens.ProviderName);
 
         return services
             .AddScoped<IUserService, UserService>()

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using EmbeddedOrchard.Admin.Contents.Editing;
+using EmbeddedOrchard.Admin.Users.Links;
 using EmbeddedOrchard.Security.Users;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -55,7 +56,12 @@ public sealed class AdminController(
             return View(await _editing.ScreenAsync(null, form, User));
         }
 
-        return await DoneAsync(html["The account “{0}” was made.", user.UserName]) ? RedirectToRoute("UsersEdit", new { id = user.UserId }) : RedirectToRoute("UsersIndex");
+        if (!await DoneAsync(html["The account “{0}” was made.", user.UserName]))
+        {
+            return RedirectToRoute("UsersIndex");
+        }
+
+        return form.Entry == Entry.Invitation ? await InviteAsync(user) : RedirectToRoute("UsersEdit", new { id = user.UserId });
     }
 
     /// <summary>Without an id: one's own account.</summary>
@@ -139,6 +145,25 @@ public sealed class AdminController(
     [HttpPost]
     public Task<IActionResult> Unlock(string? id) => WithUserAsync(_accounts.FindToChangeAsync, id, CommonPermissions.EditUsers, async user =>
         await ActedAsync(await _accounts.UnlockAsync(user), html["“{0}” can sign in again.", user.UserName]));
+
+    /// <summary>By mail; when that cannot be, the next screen has a link to copy.</summary>
+    private async Task<IActionResult> InviteAsync(User user)
+    {
+        var mail = services.GetRequiredService<AccountMail>();
+        if (await mail.WorksAsync())
+        {
+            var result = await mail.InviteAsync(user, await services.GetRequiredService<SiteAddress>().ForManagerAsync(Request));
+            if (result.Succeeded)
+            {
+                await notifier.SuccessAsync(html["A mail with a link was sent to {0}.", user.Email]);
+                return RedirectToRoute("UsersEdit", new { id = user.UserId });
+            }
+
+            await notifier.ErrorAsync(html["The mail could not be sent. {0}", string.Join(' ', result.Errors.SelectMany(error => error.Value).Select(error => error.Value))]);
+        }
+
+        return RedirectToRoute("UsersInvite", new { id = user.UserId });
+    }
 
     private Task<bool> MayCreateAsync() => authorization.AuthorizeAsync(User, CommonPermissions.EditUsers, new User());
 

@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using System.Security.Claims;
+using EmbeddedOrchard.Admin.Users.Links;
 using EmbeddedOrchard.Security.Roles;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -12,7 +13,8 @@ using OrchardCore.Users.Models;
 namespace EmbeddedOrchard.Admin.Users.Editing;
 
 /// <summary>What an editor may change of an account, and the change.</summary>
-internal sealed class UserEditing(UserManager<IUser> users, IRoleService roles, IAuthorizationService authorization, ILocalizationService localization)
+internal sealed class UserEditing(
+    UserManager<IUser> users, IRoleService roles, IAuthorizationService authorization, ILocalizationService localization, AccountMail mail)
 {
     public async Task<UserScreen> ScreenAsync(User? user, UserForm form, ClaimsPrincipal editor)
     {
@@ -22,6 +24,7 @@ internal sealed class UserEditing(UserManager<IUser> users, IRoleService roles, 
         {
             CanRename = await MayRenameAsync(user, editor),
             IsSelf = isSelf,
+            CanAskToConfirm = user is not null && await mail.WorksAsync() && (isSelf || await authorization.AuthorizeAsync(editor, CommonPermissions.ManageUsers, user)),
             CanDelete = user is not null && !isSelf && await authorization.AuthorizeAsync(editor, CommonPermissions.DeleteUsers, user),
         };
     }

@@ -63,4 +63,6 @@ public sealed record UserScreen(User? User, UserForm Form, IReadOnlyList<RoleCho
     public bool IsSelf { get; init; }
 
     public bool CanDelete { get; init; }
+
+    public bool CanAskToConfirm { get; init; }
 }

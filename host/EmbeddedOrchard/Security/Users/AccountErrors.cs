@@ -24,7 +24,7 @@ internal sealed class AccountErrors(IStringLocalizer<AccountErrors> text) : Iden
     public override IdentityError InvalidUserName(string? userName) =>
         Error(nameof(InvalidUserName), text["The user name “{0}” is not possible: it may have the letters a to z, digits and - . _ @ +", userName ?? string.Empty]);
 
-    public override IdentityError InvalidEmail(string? email) => Error(nameof(InvalidEmail), text["“{0}” is no e-mail address.", email ?? string.Empty]);
+    public override IdentityError InvalidEmail(string? email) => Error(nameof(InvalidEmail), text["“{0}” is not an e-mail address.", email ?? string.Empty]);
 
     public override IdentityError DuplicateUserName(string userName) => Error(nameof(DuplicateUserName), text["There is an account with the user name “{0}” already.", userName]);
 
