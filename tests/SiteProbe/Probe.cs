@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Security;
@@ -67,14 +70,27 @@ public sealed class Probe : IHostingStartup, IStartupFilter
         "roles" => RolesAsync(scope.ServiceProvider.GetRequiredService<IRoleService>()),
         "item" => ItemAsync(scope.ServiceProvider.GetRequiredService<IContentManager>(), owner),
         "account" => AccountAsync(scope.ServiceProvider.GetRequiredService<UserManager<IUser>>()),
+        "type" => TypeAsync(scope.ServiceProvider.GetRequiredService<IContentDefinitionManager>()),
         "role" => RoleAsync(scope.ServiceProvider.GetRequiredService<RoleManager<IRole>>()),
         _ => throw new InvalidOperationException($"The probe knows nothing of '{wanted}'."),
     };
 
     private static IEnumerable<string> Addresses(EndpointDataSource source) => source.Endpoints
         .OfType<RouteEndpoint>()
-        .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"]).Select(method => $"{method} {endpoint.RoutePattern.RawText?.TrimStart('/')}"))
+        .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"]).Select(method => $"{method} {Template(endpoint.RoutePattern)}"))
         .Distinct();
+
+    /// <summary>With the action's name where the route has a parameter for it.</summary>
+    private static string Template(RoutePattern pattern)
+    {
+        var text = pattern.RawText?.TrimStart('/') ?? string.Empty;
+        foreach (var parameter in pattern.Parameters.Where(parameter => pattern.RequiredValues.GetValueOrDefault(parameter.Name) is string { Length: > 0 }))
+        {
+            text = Regex.Replace(text, @"\{" + parameter.Name + @"[^}]*\}", (string)pattern.RequiredValues[parameter.Name]!);
+        }
+
+        return text;
+    }
 
     private static async Task<string> RolesAsync(IRoleService roles) => string.Join('\n', await roles.GetRoleNamesAsync());
 
@@ -85,6 +101,14 @@ public sealed class Probe : IHostingStartup, IStartupFilter
         await contents.CreateAsync(item, VersionOptions.Published);
 
         return item.ContentItemId;
+    }
+
+    private static async Task<string> TypeAsync(IContentDefinitionManager definitions)
+    {
+        var name = "T" + Guid.NewGuid().ToString("N");
+        await definitions.AlterTypeDefinitionAsync(name, type => type.WithPart("TitlePart"));
+
+        return name;
     }
 
     private static async Task<string> AccountAsync(UserManager<IUser> users)

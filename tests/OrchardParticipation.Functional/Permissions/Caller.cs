@@ -36,10 +36,13 @@ internal sealed partial class Caller(Site site, Reader reader, AddressTable tabl
             path = path.Replace(match.Value, Uri.EscapeDataString(await FillAsync(ValueOf(template, match.Groups["name"].Value), method, own)), StringComparison.Ordinal);
         }
 
-        using var request = new HttpRequestMessage(new HttpMethod(method), "/" + path.TrimEnd('/'));
+        var query = table.ValueOf(template, "query") is { } asked ? "?" + asked : string.Empty;
+        using var request = new HttpRequestMessage(new HttpMethod(method), $"/{path.TrimEnd('/')}{query}");
         if (method != "GET")
         {
-            request.Content = new FormUrlEncodedContent([new("__RequestVerificationToken", _token ??= await TokenAsync())]);
+            // Forms that have several buttons are answered by the one that was pressed.
+            request.Content = new FormUrlEncodedContent(
+                [new("__RequestVerificationToken", _token ??= await TokenAsync()), new(table.ValueOf(template, "button") ?? "submit", "yes")]);
         }
 
         using var answer = await reader.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
@@ -55,7 +58,7 @@ internal sealed partial class Caller(Site site, Reader reader, AddressTable tabl
     /// <summary>What is posted to may be gone afterwards: each post has things of its own.</summary>
     private async Task<string> FillAsync(string value, string method, bool own)
     {
-        if (value is not ("{item}" or "{account}" or "{role}"))
+        if (value is not ("{item}" or "{account}" or "{role}" or "{type}"))
         {
             return value;
         }
