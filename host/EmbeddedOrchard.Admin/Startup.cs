@@ -2,7 +2,6 @@ using EmbeddedOrchard.Admin.Contents.Editing;
 using EmbeddedOrchard.Admin.Contents.Parts;
 using EmbeddedOrchard.Admin.Editors;
 using EmbeddedOrchard.Admin.Navigation;
-using EmbeddedOrchard.Admin.Users;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
@@ -18,7 +17,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<ContentCommit>();
         services.AddScoped<ContentSaving>();
         services.AddScoped<EditorNotices>();
-        services.AddScoped<SigningIn>();
         services.AddPartEditors();
         services.AddFieldEditors();
     }

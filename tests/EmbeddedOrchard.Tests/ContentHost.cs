@@ -29,7 +29,7 @@ internal sealed class ContentHost : IAsyncDisposable
     private ContentHost(Action<IServiceCollection>? more)
     {
         var services = new ServiceCollection();
-        services.AddLogging();
+        services.AddLogging().AddLocalization();
         services.AddSingleton<ILoggerProvider>(Log);
         services.AddStore(new StoreOptions { Path = Path.Combine(_folder, "site.db") });
         services.AddDocuments().AddSettings().AddContent().AddRecipes();

@@ -8,6 +8,9 @@ public static class Repository
     public static string WebAssembly { get; } =
         Path.Combine(Root, "src", "Web", "bin", Configuration, "net10.0", "OrchardParticipation.Web.dll");
 
+    /// <summary>What a test can put into the process of a site, to ask it from inside.</summary>
+    public static string Probe { get; } = Path.Combine(Root, "tests", "SiteProbe", "bin", Configuration, "net10.0", "SiteProbe.dll");
+
     private static string Configuration =>
         AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
             ? "Release"

@@ -131,15 +131,10 @@ public sealed class Reader : IDisposable
 
     public Task<HttpResponseMessage> SubmitAsync(IHtmlFormElement form, string page, IEnumerable<KeyValuePair<string, string?>> values, string? submit = null)
     {
+        var replaced = values.ToList();
         var fields = FormFields.Of(form);
-        foreach (var (name, value) in values)
-        {
-            fields.RemoveAll(field => field.Key == name);
-            if (value is not null)
-            {
-                fields.Add(new(name, value));
-            }
-        }
+        fields.RemoveAll(field => replaced.Exists(other => other.Key == field.Key));
+        fields.AddRange(replaced.Where(field => field.Value is not null).Select(field => new KeyValuePair<string, string>(field.Key, field.Value!)));
 
         if (submit is not null)
         {

@@ -38,6 +38,8 @@ internal static class SecurityServices
             options.User.RequireUniqueEmail = true;
             options.Password.RequiredLength = 8;
             options.Password.RequiredUniqueChars = 3;
+            options.Tokens.PasswordResetTokenProvider = NewPasswordTokens.ProviderName;
+            options.Tokens.EmailConfirmationTokenProvider = ConfirmationTokens.ProviderName;
             options.Lockout.AllowedForNewUsers = true;
             options.Lockout.MaxFailedAccessAttempts = 5;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
@@ -45,11 +47,16 @@ internal static class SecurityServices
         .AddUserStore<UserStore>()
         .AddRoleStore<RoleStore>()
         .AddClaimsPrincipalFactory<UserPrincipalFactory>()
-        .AddDefaultTokenProviders();
+        .AddErrorDescriber<AccountErrors>()
+        .AddDefaultTokenProviders()
+        .AddTokenProvider<NewPasswordTokens>(NewPasswordTokens.ProviderName)
+        .AddTokenProvider<InvitationTokens>(InvitationTokens.ProviderName)
+        .AddTokenProvider<ConfirmationTokens>(ConfirmationTokens.ProviderName);
 
         return services
             .AddScoped<IUserService, UserService>()
             .AddScoped<PasswordCheck>()
+            .AddScoped<LastAdministrator>()
             .AddSingleton<SignInGates>()
             .AddIndexProvider<UserIndexProvider>()
             .AddDataMigration<UserMigrations>()
@@ -69,11 +76,15 @@ internal static class SecurityServices
         services
             .AddAuthorization()
             .AddScoped<RolePermissions>()
+            .AddScoped<KnownPermissions>()
+            .AddScoped<HeldPermissions>()
             .AddScoped<IAuthorizationHandler, SuperUserHandler>()
             .AddScoped<IAuthorizationHandler, PermissionHandler>()
+            .AddScoped<IAuthorizationHandler, UserAccessHandler>()
             .AddSingleton<IPermissionGrantingService, PermissionGrantingService>()
             .AddPermissionProvider<HostPermissionProvider>()
-            .AddPermissionProvider<ContentTypePermissionProvider>();
+            .AddPermissionProvider<ContentTypePermissionProvider>()
+            .AddPermissionProvider<UserRolePermissionProvider>();
 
     private static IServiceCollection AddWebProtection(this IServiceCollection services)
     {

@@ -56,6 +56,11 @@ public sealed class AdminController(
                 return (NotifyType.Warning, localizer["“{0}” was never published: delete it to be rid of it.", TitleOf(item)]);
             }
 
+            if (item.Published)
+            {
+                return (NotifyType.Warning, localizer["“{0}” has no draft.", TitleOf(item)]);
+            }
+
             await contents.DiscardDraftAsync(item);
             return (NotifyType.Success, localizer["The draft of “{0}” was discarded.", TitleOf(item)]);
         });

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using EmbeddedOrchard.Security.Roles;
 using OrchardCore.Documents;
+using OrchardCore.Security;
 using OrchardCore.Security.Permissions;
 
 namespace EmbeddedOrchard.Security.Permissions;
@@ -25,6 +26,7 @@ internal sealed class RolePermissions(IDocumentManager<RolesDocument> documents)
             role => role.RoleClaims
                 .Where(claim => claim.ClaimType == Permission.ClaimType)
                 .Select(claim => claim.ClaimValue)
+                .Concat(SystemRoles.IsAdministrator(role.RoleName) ? [StandardPermissions.SiteOwner.Name] : [])
                 .ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             StringComparer.OrdinalIgnoreCase);
 }

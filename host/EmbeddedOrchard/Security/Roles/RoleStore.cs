@@ -1,10 +1,12 @@
+using EmbeddedOrchard.Security.Users;
 using Microsoft.AspNetCore.Identity;
 using OrchardCore.Documents;
 using OrchardCore.Security;
 
 namespace EmbeddedOrchard.Security.Roles;
 
-internal sealed partial class RoleStore(IDocumentManager<RolesDocument> documents, DefaultPermissions defaults) : IRoleStore<IRole>
+internal sealed partial class RoleStore(
+    IDocumentManager<RolesDocument> documents, DefaultPermissions defaults, IdentityErrorDescriber errors) : IRoleStore<IRole>
 {
     public async Task<IdentityResult> CreateAsync(IRole role, CancellationToken cancellationToken)
     {
@@ -33,6 +35,11 @@ internal sealed partial class RoleStore(IDocumentManager<RolesDocument> document
 
     public async Task<IdentityResult> DeleteAsync(IRole role, CancellationToken cancellationToken)
     {
+        if (SystemRoles.Includes(role.RoleName))
+        {
+            return IdentityResult.Failed(((AccountErrors)errors).SystemRole(role.RoleName));
+        }
+
         var document = await documents.GetOrCreateMutableAsync();
         var index = IndexOf(document, role);
         if (index < 0)
@@ -89,8 +96,7 @@ internal sealed partial class RoleStore(IDocumentManager<RolesDocument> document
     private static int IndexOf(RolesDocument document, IRole role) =>
         document.Roles.FindIndex(other => other.NormalizedRoleName == Of(role).NormalizedRoleName);
 
-    private static IdentityResult Missing(IRole role) =>
-        IdentityResult.Failed(new IdentityError { Code = "RoleNotFound", Description = $"There is no role named '{role.RoleName}'." });
+    private IdentityResult Missing(IRole role) => IdentityResult.Failed(((AccountErrors)errors).NoRole(role.RoleName));
 
     private static Role Of(IRole role) => (Role)role;
 }

@@ -73,19 +73,9 @@ internal sealed class UserService(
     {
         foreach (var error in result.Errors)
         {
-            reportError(FieldOf(error.Code), error.Description);
+            reportError(IdentityFields.Of(error.Code), error.Description);
         }
 
         return result.Succeeded;
     }
-
-    // Orchard reports by the name of the form's field.
-    private static string FieldOf(string code) => code switch
-    {
-        nameof(IdentityErrorDescriber.PasswordMismatch) => "CurrentPassword",
-        nameof(IdentityErrorDescriber.InvalidUserName) or nameof(IdentityErrorDescriber.DuplicateUserName) => "UserName",
-        nameof(IdentityErrorDescriber.InvalidEmail) or nameof(IdentityErrorDescriber.DuplicateEmail) => "Email",
-        _ when code.StartsWith("Password", StringComparison.Ordinal) => "Password",
-        _ => string.Empty,
-    };
 }

@@ -7,7 +7,8 @@ using YesSql;
 
 namespace EmbeddedOrchard.Security.Users;
 
-internal sealed partial class UserStore(ISession session, IIdGenerator ids, ILookupNormalizer normalizer) : IUserStore<IUser>
+internal sealed partial class UserStore(
+    ISession session, IIdGenerator ids, ILookupNormalizer normalizer, LastAdministrator administrators, IdentityErrorDescriber errors) : IUserStore<IUser>
 {
     public async Task<IdentityResult> CreateAsync(IUser user, CancellationToken cancellationToken)
     {
@@ -19,16 +20,35 @@ internal sealed partial class UserStore(ISession session, IIdGenerator ids, ILoo
 
     public async Task<IdentityResult> UpdateAsync(IUser user, CancellationToken cancellationToken)
     {
-        await session.SaveAsync(user);
+        if (await administrators.IsLostByAsync(Of(user), isDeleted: false))
+        {
+            return LastAdministrator();
+        }
+
+        try
+        {
+            // Or an account that was disabled meanwhile would be enabled again by whoever read it before.
+            await session.SaveAsync(user, checkConcurrency: true);
+            await session.FlushAsync();
+        }
+        catch (ConcurrencyException)
+        {
+            return IdentityResult.Failed(errors.ConcurrencyFailure());
+        }
 
         return IdentityResult.Success;
     }
 
-    public Task<IdentityResult> DeleteAsync(IUser user, CancellationToken cancellationToken)
+    public async Task<IdentityResult> DeleteAsync(IUser user, CancellationToken cancellationToken)
     {
+        if (await administrators.IsLostByAsync(Of(user), isDeleted: true))
+        {
+            return LastAdministrator();
+        }
+
         session.Delete(user);
 
-        return Task.FromResult(IdentityResult.Success);
+        return IdentityResult.Success;
     }
 
     public async Task<IUser?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
@@ -64,6 +84,8 @@ internal sealed partial class UserStore(ISession session, IIdGenerator ids, ILoo
     {
         // The session belongs to the scope.
     }
+
+    private IdentityResult LastAdministrator() => IdentityResult.Failed(((AccountErrors)errors).LastAdministrator());
 
     private static User Of(IUser user) => (User)user;
 }
