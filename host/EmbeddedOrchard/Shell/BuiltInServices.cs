@@ -1,5 +1,6 @@
 using EmbeddedOrchard.Admin;
 using EmbeddedOrchard.Content;
+using EmbeddedOrchard.Deployment;
 using EmbeddedOrchard.Display;
 using EmbeddedOrchard.Documents;
 using EmbeddedOrchard.Localization;
@@ -28,6 +29,7 @@ internal static class BuiltInServices
             .AddSettings()
             .AddContent()
             .AddRecipes()
+            .AddDeployment()
             .AddEmbeddedLocalization()
             .AddDisplay()
             .AddMenus()
