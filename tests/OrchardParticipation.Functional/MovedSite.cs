@@ -7,9 +7,13 @@ using OrchardParticipation.Testing;
 
 namespace OrchardParticipation.Functional;
 
-/// <summary>A blank site that has imported what the site with the 17th Edition exported.</summary>
+/// <summary>A site with the 17th Edition, edited a little, and a blank one that has imported what it exported.</summary>
 public sealed class MovedSite : IAsyncLifetime
 {
+    private const string English = "4v4h663zdx5fq2yzx7q9jhz5q9";
+
+    public Site Original { get; private set; } = null!;
+
     public Site Site { get; private set; } = null!;
 
     /// <summary>What was exported.</summary>
@@ -19,12 +23,11 @@ public sealed class MovedSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await using (var original = await Site.StartAsync())
-        {
-            using var exporter = original.NewReader();
-            await exporter.SignInAsync();
-            Package = await exporter.ExportAsync("Everything", "zip");
-        }
+        Original = await Site.StartAsync("SeventeenthEdition", ("OrchardParticipation__Api__RequestsPerMinute", "0"));
+        using var editor = Original.NewReader();
+        await editor.SignInAsync();
+        await EditAsync(editor);
+        Package = await editor.ExportAsync("Everything", "zip");
 
         using (var archive = new ZipArchive(new MemoryStream(Package)))
         {
@@ -40,13 +43,26 @@ public sealed class MovedSite : IAsyncLifetime
         Assert.Equal("Done.", done.QuerySelector("[role=status]")!.TextContent.Trim());
     }
 
-    public async ValueTask DisposeAsync() => await Site.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Original.DisposeAsync();
+        await Site.DisposeAsync();
+    }
 
     public async Task<Reader> OwnerAsync()
     {
         var owner = Site.NewReader();
         await owner.SignInAsync();
         return owner;
+    }
+
+    /// <summary>A version more of a practice in a language, with a fact that all of its languages have; and a page that is not public.</summary>
+    private static async Task EditAsync(Reader editor)
+    {
+        using var published = await editor.SubmitAsync(
+            $"/Admin/Contents/ContentItems/{English}/Edit", Editing.Form, [new("PracticePart.Organization", "Alcaldía de Medellín"), new("HtmlBodyPart.Html", "<p>Medellín told more.</p>")], "submit.Publish");
+        using var draft = await editor.CreatePageAsync("Not public", "<p>Not yet.</p>", "submit.Save");
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (published.StatusCode, draft.StatusCode));
     }
 
     /// <summary>Every row of the store with its version, in one text.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using EmbeddedOrchard.Content.Parts;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Records;
@@ -11,7 +12,7 @@ namespace EmbeddedOrchard.Deployment.Sources;
 /// Content items, some at a time. With their history, every version that was ever public comes in the order in which it became so, each
 /// as it was then, and drafts last: importing them makes the same history once more.
 /// </summary>
-internal sealed class ContentSource(ISession session, IContentDefinitionManager definitions) : IDeploymentSource
+internal sealed class ContentSource(ISession session, IContentDefinitionManager definitions, ContentElementTypes elements) : IDeploymentSource
 {
     private const int Lot = 100;
 
@@ -50,8 +51,8 @@ internal sealed class ContentSource(ISession session, IContentDefinitionManager 
             var json = JObject.FromObject(item);
             json.Remove(nameof(ContentItem.Id));
 
-            // What no type has is a note of this site to itself.
-            foreach (var part in json.Where(property => property.Value is JsonObject && !types[item.ContentType].Contains(property.Key)).Select(property => property.Key).ToArray())
+            // Notes of modules to themselves stay here.
+            foreach (var part in json.Where(property => property.Value is JsonObject && !types[item.ContentType].Contains(property.Key) && elements.PartOfCode(property.Key) is null).Select(property => property.Key).ToArray())
             {
                 json.Remove(part);
             }

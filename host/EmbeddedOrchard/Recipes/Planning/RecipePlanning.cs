@@ -62,7 +62,7 @@ internal sealed class RecipePlanning(RecipeCheckFactory checks, IScriptingManage
         {
             steps.Add(step);
             var pauses = await check.StepAsync(step, values);
-            if (allOrNothing && check.HandlerOf(step) is not { IsOneUnit: true })
+            if (allOrNothing && (check.HandlerOf(step) is { IsOneUnit: false } || check.IsOfModule(step)))
             {
                 check.Refuse(step, "it writes for itself, so it cannot be part of an import that is all or nothing. Run it as a recipe.");
             }

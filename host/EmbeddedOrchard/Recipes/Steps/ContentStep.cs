@@ -38,18 +38,22 @@ internal sealed class ContentStep(IContentManager contents, ISession session, Ri
 
     public override async Task PlanAsync(JsonObject step, StepPlan plan)
     {
-        foreach (var some in step.Objects("Data").Chunk(Lot))
+        var deleted = new DeletedItems();
+        foreach (var some in step.Objects("Data").Select(json => json.Deserialize<ContentItem>(JOptions.Default)!).Chunk(Lot))
         {
-            string[] versions = [.. some.Select(item => item.Text(nameof(ContentItem.ContentItemVersionId))).OfType<string>()];
-            var stored = (await session.ActiveOrNamedVersionsAsync([], versions)).ToDictionary(item => item.ContentItemVersionId, StringComparer.Ordinal);
-            foreach (var item in some.Select(json => json.Deserialize<ContentItem>(JOptions.Default)!))
+            string[] ids = [.. some.Select(item => item.ContentItemId).OfType<string>().Distinct()];
+            string[] versions = [.. some.Select(item => item.ContentItemVersionId).OfType<string>()];
+            var known = await session.ActiveOrNamedVersionsAsync(ids, versions);
+            var stored = known.ToDictionary(item => item.ContentItemVersionId, StringComparer.Ordinal);
+            deleted.LookAt(some, known);
+            foreach (var item in some)
             {
                 await sanitizing.SanitizeAsync(item);
                 var there = stored.GetValueOrDefault(item.ContentItemVersionId ?? string.Empty);
                 var culture = item.As<LocalizationPart>()?.Culture;
                 plan.AddOrKeep(
                     there is not null,
-                    there is not null && ImportedContent.IsAlreadyIn(there, item),
+                    there is not null && ImportedContent.IsAlreadyIn(there, item) && !deleted.IsRevivedBy(item),
                     string.IsNullOrEmpty(item.DisplayText) ? item.ContentItemId ?? string.Empty : item.DisplayText,
                     string.IsNullOrEmpty(culture) ? item.ContentType : $"{item.ContentType}, {culture}");
             }
