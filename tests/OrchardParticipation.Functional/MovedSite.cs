@@ -56,11 +56,11 @@ public sealed class MovedSite : IAsyncLifetime
         return owner;
     }
 
-    /// <summary>A version more of a practice in a language, with a fact that all of its languages have; and a page that is not public.</summary>
+    /// <summary>A version more of a practice in a language, and a page that is not public. No shared fact: docs/adr/0039 says why.</summary>
     private static async Task EditAsync(Reader editor)
     {
         using var published = await editor.SubmitAsync(
-            $"/Admin/Contents/ContentItems/{English}/Edit", Editing.Form, [new("PracticePart.Organization", "Alcaldía de Medellín"), new("HtmlBodyPart.Html", "<p>Medellín told more.</p>")], "submit.Publish");
+            $"/Admin/Contents/ContentItems/{English}/Edit", Editing.Form, [new("HtmlBodyPart.Html", "<p>Medellín told more.</p>")], "submit.Publish");
         using var draft = await editor.CreatePageAsync("Not public", "<p>Not yet.</p>", "submit.Save");
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (published.StatusCode, draft.StatusCode));
     }
