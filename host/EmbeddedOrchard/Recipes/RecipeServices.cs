@@ -1,4 +1,6 @@
 using EmbeddedOrchard.Recipes.Checking;
+using EmbeddedOrchard.Recipes.Moving;
+using EmbeddedOrchard.Recipes.Planning;
 using EmbeddedOrchard.Recipes.Reading;
 using EmbeddedOrchard.Recipes.Scripting;
 using EmbeddedOrchard.Recipes.Steps;
@@ -19,6 +21,8 @@ internal static class RecipeServices
             .AddSingleton<IRecipeHarvester, ModuleRecipeHarvester>()
             .AddScoped<IRecipeExecutor, RecipeExecutor>()
             .AddScoped<RecipeCheckFactory>()
+            .AddScoped<RecipePlanning>()
+            .AddScoped<OtherContent>()
             .AddSingleton<IRecipeScopes, ShellRecipeScopes>()
             .AddRecipeExecutionStep<FeatureStep>()
             .AddRecipeExecutionStep<ThemesStep>()

@@ -1,5 +1,6 @@
 using EmbeddedOrchard.Admin;
 using EmbeddedOrchard.Content;
+using EmbeddedOrchard.Deployment;
 using EmbeddedOrchard.Display;
 using EmbeddedOrchard.Documents;
 using EmbeddedOrchard.Localization;
@@ -30,6 +31,7 @@ internal static class BuiltInServices
             .AddMailAddresses()
             .AddContent()
             .AddRecipes()
+            .AddDeployment()
             .AddEmbeddedLocalization()
             .AddDisplay()
             .AddMenus()

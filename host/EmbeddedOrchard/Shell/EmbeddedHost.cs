@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Recipes.Jobs;
 using EmbeddedOrchard.Shell.Background;
 using EmbeddedOrchard.Shell.Modules;
 using EmbeddedOrchard.Shell.Requests;
@@ -38,6 +39,7 @@ internal static class EmbeddedHost
             provider.GetRequiredService<TenantSettings>().Load(),
             provider.GetRequiredService<ILogger<ShellHost>>()));
         services.AddSingleton<OrchardCore.Environment.Shell.IShellHost>(provider => provider.GetRequiredService<ShellHost>());
+        services.AddSingleton<RecipeJobs>();
         services.AddSingleton<SetupService>();
         services.AddSingleton<ISetupService>(provider => provider.GetRequiredService<SetupService>());
         services.AddSingleton<AutoSetup>();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using EmbeddedOrchard.Recipes.Jobs;
 using EmbeddedOrchard.Shell.Assets;
 using EmbeddedOrchard.Shell.Modules;
 using EmbeddedOrchard.Shell.Mvc;
@@ -21,6 +22,7 @@ using OrchardCore.Locking;
 using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules;
 using OrchardCore.Modules.Services;
+using OrchardCore.Recipes.Events;
 using OrchardCore.Setup.Services;
 using IStartup = OrchardCore.Modules.IStartup;
 
@@ -107,6 +109,9 @@ internal sealed class ShellContainer(IServiceProvider process, ExtensionManager 
         services.AddSingleton<ISignal, Signal>();
         services.AddSingleton<IShellReleaseManager, ReleaseManager>();
         services.AddScoped<IShellFeaturesManager, ShellFeaturesManager>();
+        // As it is: what the container makes would end with this shell.
+        services.AddSingleton(process.GetRequiredService<RecipeJobs>());
+        services.AddScoped<IRecipeEventHandler, RecipeJobProgress>();
         services.AddSingleton<ISetupService>(_ => process.GetRequiredService<SetupService>());
 
         services.AddSingleton(new ModuleAssets(enabled.Extensions));

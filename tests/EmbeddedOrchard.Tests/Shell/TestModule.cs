@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
+using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
@@ -123,4 +124,15 @@ internal sealed class NoteTask : IBackgroundTask
 public sealed class BrokenStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => throw new InvalidOperationException("This feature cannot run.");
+}
+
+[Feature("Tests.BrokenData")]
+public sealed class BrokenDataStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddDataMigration<BrokenMigration>();
+}
+
+public sealed class BrokenMigration : DataMigration
+{
+    public int Create() => throw new InvalidOperationException("This data cannot be made.");
 }

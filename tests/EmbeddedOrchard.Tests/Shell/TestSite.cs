@@ -82,7 +82,7 @@ internal sealed class TestSite : IAsyncDisposable
     private static SiteExtension TheModule() => new(
         Module,
         new ModuleAttribute { Id = Module, Name = Module },
-        [new FeatureAttribute { Id = Module, IsAlwaysEnabled = true }, new FeatureAttribute { Id = Extra, Dependencies = [Module] }, new FeatureAttribute { Id = "Tests.Broken" }],
+        [new FeatureAttribute { Id = Module, IsAlwaysEnabled = true }, new FeatureAttribute { Id = Extra, Dependencies = [Module] }, new FeatureAttribute { Id = "Tests.Broken" }, new FeatureAttribute { Id = "Tests.BrokenData" }],
         typeof(TestSite).Assembly);
 
     private sealed class CodeRecipes : IRecipeHarvester

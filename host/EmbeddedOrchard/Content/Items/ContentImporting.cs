@@ -26,12 +26,14 @@ internal sealed class ContentImporting(
 
     public async Task ImportAsync(IEnumerable<ContentItem> items)
     {
+        var deleted = new DeletedItems();
         foreach (var batch in items.Chunk(BatchSize))
         {
             var known = await KnownAsync(batch);
+            deleted.LookAt(batch, known);
             foreach (var item in batch)
             {
-                await ImportAsync(item, known);
+                await ImportAsync(item, known, deleted);
             }
         }
     }
@@ -99,13 +101,13 @@ internal sealed class ContentImporting(
         return result;
     }
 
-    private async Task ImportAsync(ContentItem item, List<ContentItem> known)
+    private async Task ImportAsync(ContentItem item, List<ContentItem> known, DeletedItems deleted)
     {
         await sanitizing.SanitizeAsync(item);
         var original = string.IsNullOrEmpty(item.ContentItemVersionId)
             ? null
             : known.Find(version => version.ContentItemVersionId == item.ContentItemVersionId);
-        if (original is not null && ImportedContent.IsAlreadyIn(original, item))
+        if (original is not null && ImportedContent.IsAlreadyIn(original, item) && !deleted.IsRevivedBy(item))
         {
             return;
         }

@@ -9,6 +9,13 @@ internal sealed class ContentElementTypes(IOptions<ContentOptions> options) : IT
     private static readonly ElementActivator<ContentPart> PlainPart = new(typeof(ContentPart));
     private static readonly ElementActivator<ContentField> PlainField = new(typeof(ContentField));
 
+    private static readonly Lazy<Dictionary<string, Type>> PartsOfCode = new(() => AppDomain.CurrentDomain.GetAssemblies()
+        .Where(assembly => !assembly.IsDynamic && assembly.GetReferencedAssemblies().Any(name => name.Name == typeof(ContentPart).Assembly.GetName().Name))
+        .SelectMany(assembly => assembly.GetExportedTypes())
+        .Where(type => type.IsSubclassOf(typeof(ContentPart)) && !type.IsAbstract && !type.IsGenericTypeDefinition)
+        .DistinctBy(type => type.Name)
+        .ToDictionary(type => type.Name, StringComparer.Ordinal));
+
     private readonly Dictionary<string, ElementActivator<ContentPart>> _parts = options.Value.ContentPartOptions
         .ToDictionary(part => part.Type.Name, part => new ElementActivator<ContentPart>(part.Type));
 
@@ -18,6 +25,12 @@ internal sealed class ContentElementTypes(IOptions<ContentOptions> options) : IT
     public ITypeActivator<ContentPart> Part(string name) => _parts.GetValueOrDefault(name, PlainPart);
 
     public ITypeActivator<ContentField> Field(string name) => _fields.GetValueOrDefault(name, PlainField);
+
+    /// <summary>
+    /// The class of a part that code alone puts on items and no type has: public where it says something about the item, which then
+    /// travels with it, and internal where it is a note of a module to itself. Null for any other name.
+    /// </summary>
+    public Type? PartOfCode(string name) => _parts.ContainsKey(name) ? null : PartsOfCode.Value.GetValueOrDefault(name);
 
     public bool IsField(string name) => _fields.ContainsKey(name);
 

@@ -40,7 +40,11 @@ internal static class ContentItemCheck
                 continue;
             }
 
-            if (!parts.TryGetValue(name, out var part))
+            if (!parts.TryGetValue(name, out var part) && site.Content.Elements.PartOfCode(name) is { } ofCode && value is JsonObject)
+            {
+                value.Reads(ofCode, name, fail);
+            }
+            else if (part is null)
             {
                 fail($"the content type '{type}' has no part '{name}'.");
             }

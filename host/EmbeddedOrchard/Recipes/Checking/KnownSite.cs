@@ -12,6 +12,11 @@ internal sealed class KnownSite
     /// <summary>A feature will be enabled: what it brings is not known before it runs.</summary>
     public bool ChangesFeatures { get; set; }
 
+    /// <summary>The features of the site that steps name, and that are off, or on, now.</summary>
+    public List<string> SwitchesOn { get; } = [];
+
+    public List<string> SwitchesOff { get; } = [];
+
     /// <summary>The versions of content items that earlier steps bring, so that none comes twice.</summary>
     public HashSet<string> VersionIds { get; } = new(StringComparer.Ordinal);
 }

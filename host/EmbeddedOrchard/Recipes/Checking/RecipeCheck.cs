@@ -26,12 +26,12 @@ internal sealed class RecipeCheck(RecipeDescriptor recipe, IRecipeStepHandler[] 
             return false;
         }
 
-        var own = handlers.OfType<RecipeStepHandler>().FirstOrDefault(handler => handler.Handles(step.Name));
+        var own = HandlerOf(step);
         if (own is not null)
         {
             await own.CheckAsync(step.Json, site, reason => Fail(step, reason));
         }
-        else if (!handlers.Any(handler => handler is not RecipeStepHandler && StepNames.MayHandle(handler.GetType(), step.Name)))
+        else if (!IsOfModule(step))
         {
             var known = handlers.OfType<RecipeStepHandler>().Select(handler => handler.Name).Order(StringComparer.OrdinalIgnoreCase);
             Fail(step, $"there is no step '{step.Name}'. The steps are: {string.Join(", ", known)}.");
@@ -39,6 +39,18 @@ internal sealed class RecipeCheck(RecipeDescriptor recipe, IRecipeStepHandler[] 
 
         return site.ChangesFeatures;
     }
+
+    public IReadOnlyList<string> Errors => _errors;
+
+    public KnownSite Site => site;
+
+    /// <summary>The handler of this host for a step; null when it is a module's.</summary>
+    public RecipeStepHandler? HandlerOf(RecipeStep step) => handlers.OfType<RecipeStepHandler>().FirstOrDefault(handler => handler.Handles(step.Name));
+
+    public bool IsOfModule(RecipeStep step) => handlers.Any(handler => handler is not RecipeStepHandler && StepNames.MayHandle(handler.GetType(), step.Name));
+
+    /// <summary>Refuses a step for a reason that lies outside of it.</summary>
+    public void Refuse(RecipeStep step, string reason) => Fail(step, reason);
 
     public void ThrowIfFailed()
     {

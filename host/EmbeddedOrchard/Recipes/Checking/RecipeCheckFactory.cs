@@ -1,4 +1,5 @@
 using EmbeddedOrchard.Content.Parts;
+using EmbeddedOrchard.Shell.Modules;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Environment.Extensions;
@@ -30,7 +31,7 @@ internal sealed class RecipeCheckFactory(
         {
             Content = content,
             Cultures = new HashSet<string>(await CulturesAsync(), StringComparer.OrdinalIgnoreCase),
-            Features = [.. (services.GetService<IExtensionManager>()?.GetFeatures() ?? []).Select(feature => feature.Id)],
+            Features = [.. (services.GetService<IExtensionManager>()?.GetFeatures() ?? []).Select(feature => feature.Id).Where(id => id != BuiltInFeatures.Setup)],
             EnabledFeatures = [.. (await EnabledAsync()).Select(feature => feature.Id)],
             Recipes = await RecipeNamesAsync(),
         });

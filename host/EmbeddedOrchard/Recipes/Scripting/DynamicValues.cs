@@ -9,9 +9,13 @@ namespace EmbeddedOrchard.Recipes.Scripting;
 /// <summary>Replaces the texts of a step that are wholly <c>[js: …]</c> or <c>[file: …]</c> by their values.</summary>
 internal sealed class DynamicValues
 {
+    // Scripts and files are small each, and there may be many.
+    private const long MostText = 64 * 1024 * 1024;
+
     private readonly IScriptingManager _scripting;
     private readonly RecipeDescriptor _recipe;
     private readonly IGlobalMethodProvider[] _methods;
+    private long _length;
 
     public DynamicValues(IScriptingManager scripting, RecipeDescriptor recipe, JsonObject variables, IDictionary<string, object> parameters)
     {
@@ -70,7 +74,14 @@ internal sealed class DynamicValues
         }
     }
 
+    private string Evaluate(string directive)
+    {
+        var text = Value(directive);
+        _length += text.Length;
+        return _length <= MostText ? text : throw new ScriptFailedException($"The values that the recipe computes are longer than {MostText / 1024 / 1024} Mi characters together.");
+    }
+
     // As in Orchard Core a value becomes text; a value that looks like a script is not run in its turn, for it may come from a person.
-    private string Evaluate(string directive) =>
+    private string Value(string directive) =>
         Convert.ToString(_scripting.Evaluate(directive, _recipe.FileProvider, _recipe.BasePath, _methods), CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using EmbeddedOrchard.Recipes.Checking;
+using EmbeddedOrchard.Recipes.Planning;
 using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Metadata.Records;
 using OrchardCore.Recipes.Models;
 
@@ -15,6 +17,32 @@ internal sealed class ContentDefinitionStep(IContentDefinitionManager definition
         ContentDefinitionCheck.Run(step, site.Content, fail);
         return Task.CompletedTask;
     }
+
+    public override async Task PlanAsync(JsonObject step, StepPlan plan)
+    {
+        foreach (var given in step.Objects("ContentTypes"))
+        {
+            var type = await definitions.LoadTypeDefinitionAsync(given.Text("Name")!);
+            plan.AddOrKeep(type is not null, type is not null && Has(type, given), given.Text("DisplayName") ?? given.Text("Name")!, "ContentTypes");
+        }
+
+        foreach (var given in step.Objects("ContentParts"))
+        {
+            var part = await definitions.LoadPartDefinitionAsync(given.Text("Name")!);
+            plan.AddOrKeep(part is not null, part is not null && Has(part, given), given.Text("Name")!, "ContentParts");
+        }
+    }
+
+    private static bool Has(ContentTypeDefinition type, JsonObject given) =>
+        (string.IsNullOrEmpty(given.Text("DisplayName")) || given.Text("DisplayName") == type.DisplayName)
+        && JsonContents.Has(type.Settings, given["Settings"])
+        && given.Objects("ContentTypePartDefinitionRecords").All(own => type.Parts.Any(part =>
+            part.Name == (own.Text("Name") is { Length: > 0 } name ? name : own.Text("PartName")) && part.PartDefinition.Name == own.Text("PartName") && JsonContents.Has(part.Settings, own["Settings"])));
+
+    private static bool Has(ContentPartDefinition part, JsonObject given) =>
+        JsonContents.Has(part.Settings, given["Settings"])
+        && given.Objects("ContentPartFieldDefinitionRecords").All(own => part.Fields.Any(field =>
+            field.Name == own.Text("Name") && field.FieldDefinition.Name == own.Text("FieldName") && JsonContents.Has(field.Settings, own["Settings"])));
 
     protected override async Task RunAsync(RecipeExecutionContext context)
     {

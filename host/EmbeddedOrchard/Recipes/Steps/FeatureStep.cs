@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using EmbeddedOrchard.Recipes.Checking;
+using EmbeddedOrchard.Recipes.Planning;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Recipes.Models;
@@ -21,8 +22,31 @@ internal sealed class FeatureStep(IShellFeaturesManager features, IExtensionMana
             fail($"this site has no feature '{id}'.");
         }
 
-        site.ChangesFeatures = step.Texts("enable").Any(id => !site.EnabledFeatures.Contains(id)) || step.Texts("disable").Any(site.EnabledFeatures.Contains);
+        site.SwitchesOn.AddRange(step.Texts("enable").Where(id => site.Features.Contains(id) && !site.EnabledFeatures.Contains(id)));
+        site.SwitchesOff.AddRange(step.Texts("disable").Where(site.EnabledFeatures.Contains));
+        site.ChangesFeatures |= site.SwitchesOn.Count + site.SwitchesOff.Count > 0;
         return Task.CompletedTask;
+    }
+
+    public override async Task PlanAsync(JsonObject step, StepPlan plan)
+    {
+        var enabled = (await features.GetEnabledFeaturesAsync()).Select(feature => feature.Id).ToHashSet();
+        string[] coming = [.. step.Texts("enable").Where(id => !enabled.Contains(id))];
+        string[] leaving = [.. step.Texts("disable").Where(enabled.Contains)];
+        foreach (var feature in extensions.GetFeatures(coming).Where(feature => !enabled.Contains(feature.Id)))
+        {
+            plan.Add(PlannedKind.SwitchedOn, feature.Name, feature.Id);
+        }
+
+        foreach (var feature in leaving.SelectMany(extensions.GetDependentFeatures).Where(feature => enabled.Contains(feature.Id)).DistinctBy(feature => feature.Id))
+        {
+            plan.Add(PlannedKind.SwitchedOff, feature.Name, feature.Id);
+        }
+
+        foreach (var _ in step.Texts("enable").Except(coming).Concat(step.Texts("disable").Except(leaving)))
+        {
+            plan.Keep();
+        }
     }
 
     protected override async Task RunAsync(RecipeExecutionContext context)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using EmbeddedOrchard.Recipes.Checking;
+using EmbeddedOrchard.Recipes.Planning;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 
@@ -12,7 +13,17 @@ internal abstract class RecipeStepHandler(string name) : IRecipeStepHandler
 
     public bool Handles(string stepName) => string.Equals(stepName, Name, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it writes in the unit of work of its scope alone, so that it can be all or nothing together with others.</summary>
+    public virtual bool IsOneUnit => true;
+
     public abstract Task CheckAsync(JsonObject step, KnownSite site, Action<string> fail);
+
+    /// <summary>Says what a checked step would do to the site as it is.</summary>
+    public virtual Task PlanAsync(JsonObject step, StepPlan plan)
+    {
+        plan.IsUnknown = true;
+        return Task.CompletedTask;
+    }
 
     public Task ExecuteAsync(RecipeExecutionContext context) => Handles(context.Name) ? RunAsync(context) : Task.CompletedTask;
 

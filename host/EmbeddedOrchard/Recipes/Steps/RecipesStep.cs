@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using EmbeddedOrchard.Recipes.Checking;
+using EmbeddedOrchard.Recipes.Planning;
 using OrchardCore;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
@@ -10,6 +11,9 @@ namespace EmbeddedOrchard.Recipes.Steps;
 internal sealed class RecipesStep(IEnumerable<IRecipeHarvester> harvesters, IRecipeExecutor executor) : RecipeStepHandler("Recipes")
 {
     private const string Running = "EmbeddedOrchard.Recipes.Running";
+
+    // Each recipe commits for itself.
+    public override bool IsOneUnit => false;
 
     public override Task CheckAsync(JsonObject step, KnownSite site, Action<string> fail)
     {
@@ -27,6 +31,16 @@ internal sealed class RecipesStep(IEnumerable<IRecipeHarvester> harvesters, IRec
 
         // What the other recipes define is known only when they have run.
         site.ChangesFeatures = true;
+        return Task.CompletedTask;
+    }
+
+    public override Task PlanAsync(JsonObject step, StepPlan plan)
+    {
+        foreach (var value in step.Objects("Values"))
+        {
+            plan.Add(PlannedKind.Run, value.Text("name") ?? string.Empty);
+        }
+
         return Task.CompletedTask;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using EmbeddedOrchard.Recipes.Checking;
+using EmbeddedOrchard.Recipes.Planning;
 using Microsoft.AspNetCore.Identity;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Security;
@@ -30,6 +31,20 @@ internal sealed class RolesStep(RoleManager<IRole> roles) : RecipeStepHandler("R
         }
 
         return Task.CompletedTask;
+    }
+
+    public override async Task PlanAsync(JsonObject step, StepPlan plan)
+    {
+        foreach (var given in step.Objects("Roles"))
+        {
+            var name = given.Text("Name")!.Trim();
+            var role = await roles.FindByNameAsync(name) as Role;
+            var has = role?.RoleClaims.Where(claim => claim.ClaimType == Permission.ClaimType).Select(claim => claim.ClaimValue!).ToHashSet() ?? [];
+            string[] permissions = given.ContainsKey("Permissions") ? [.. given.Texts("Permissions").Distinct()] : [.. has];
+            string[] differences = [.. permissions.Where(permission => !has.Contains(permission)).Select(permission => "+" + permission), .. has.Except(permissions).Select(permission => "−" + permission)];
+            var isSame = role is not null && differences.Length == 0 && (given.Text("Description") ?? role.RoleDescription) == role.RoleDescription;
+            plan.AddOrKeep(role is not null, isSame, name, string.Join(' ', differences));
+        }
     }
 
     protected override async Task RunAsync(RecipeExecutionContext context)

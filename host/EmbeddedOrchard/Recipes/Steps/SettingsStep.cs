@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using EmbeddedOrchard.Recipes.Checking;
+using EmbeddedOrchard.Recipes.Planning;
 using OrchardCore.Entities;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Settings;
@@ -33,6 +34,18 @@ internal sealed class SettingsStep(ISiteService sites) : RecipeStepHandler("sett
         }
 
         return Task.CompletedTask;
+    }
+
+    public override async Task PlanAsync(JsonObject step, StepPlan plan)
+    {
+        var site = await sites.LoadSiteSettingsAsync();
+        foreach (var (name, value) in step.Where(property => !property.Key.Equals("name", StringComparison.OrdinalIgnoreCase)))
+        {
+            var own = Own.GetValueOrDefault(name);
+            var there = own is not null ? JNode.FromObject(own.GetValue(site)) : ((IEntity)site).Properties[name];
+            var brought = own is not null ? JNode.FromObject(value?.ToObject(own.PropertyType)) : value;
+            plan.AddOrKeep(there is not null, JsonNode.DeepEquals(there, brought), name);
+        }
     }
 
     protected override async Task RunAsync(RecipeExecutionContext context)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using EmbeddedOrchard.Display.Theming;
 using EmbeddedOrchard.Recipes.Checking;
+using EmbeddedOrchard.Recipes.Planning;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Recipes.Models;
@@ -18,8 +19,22 @@ internal sealed class ThemesStep(ISiteService sites, IShellFeaturesManager featu
             fail($"this site has no theme '{id}'.");
         }
 
-        site.ChangesFeatures |= Ids(step).Any(id => !site.EnabledFeatures.Contains(id));
+        string[] coming = [.. Ids(step).Where(id => site.Features.Contains(id) && !site.EnabledFeatures.Contains(id))];
+        site.SwitchesOn.AddRange(coming);
+        site.ChangesFeatures |= coming.Length > 0;
         return Task.CompletedTask;
+    }
+
+    public override async Task PlanAsync(JsonObject step, StepPlan plan)
+    {
+        var site = await sites.LoadSiteSettingsAsync();
+        foreach (var (key, property) in new[] { ("site", SiteThemeSelector.Property), ("admin", AdminThemeSelector.Property) })
+        {
+            if (step.Text(key) is { Length: > 0 } id)
+            {
+                plan.AddOrKeep(isThere: true, JsonNode.DeepEquals(site.Properties[property], id), extensions.GetExtension(id)?.Manifest.Name ?? id, key);
+            }
+        }
     }
 
     protected override async Task RunAsync(RecipeExecutionContext context)

@@ -16,6 +16,7 @@ internal sealed class HostPermissionProvider : IPermissionProvider
         UserPermissions.ManageUsers, UserPermissions.ViewUsers, UserPermissions.EditOwnUser, UserPermissions.EditUsers,
         UserPermissions.DeleteUsers, UserPermissions.ListUsers, UserPermissions.AssignRoleToUsers,
         HostPermissions.ManageSettings, HostPermissions.ManageEmailSettings, HostPermissions.ManageRoles, HostPermissions.ManageFeatures, HostPermissions.ApplyTheme,
+        HostPermissions.ManageRecipes, HostPermissions.ManageDeploymentPlan, HostPermissions.Export, HostPermissions.Import,
         HostPermissions.ManageCultures, HostPermissions.ManageContentCulturePicker,
         HostPermissions.LocalizeContent, HostPermissions.LocalizeOwnContent,
         HostPermissions.ViewContentTypes, HostPermissions.EditContentTypes, HostPermissions.SetHomepage,

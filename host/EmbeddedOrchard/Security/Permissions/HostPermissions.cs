@@ -11,6 +11,10 @@ internal static class HostPermissions
     public static readonly Permission ManageRoles = new("ManageRoles", "Managing Roles", isSecurityCritical: true);
     public static readonly Permission ManageFeatures = new("ManageFeatures", "Manage Features", isSecurityCritical: true);
     public static readonly Permission ApplyTheme = new("ApplyTheme", "Apply a Theme");
+    public static readonly Permission ManageRecipes = new("ManageRecipes", "Manage Recipes", isSecurityCritical: true);
+    public static readonly Permission ManageDeploymentPlan = new("ManageDeploymentPlan", "Manage deployment plan");
+    public static readonly Permission Export = new("Export", "Export Data", isSecurityCritical: true);
+    public static readonly Permission Import = new("Import", "Import Data", isSecurityCritical: true);
     public static readonly Permission ManageCultures = new("ManageCultures", "Manage supported culture");
     public static readonly Permission ManageContentCulturePicker = new("ManageContentCulturePicker", "Manage ContentCulturePicker settings");
     public static readonly Permission LocalizeContent = new("LocalizeContent", "Localize content for others");

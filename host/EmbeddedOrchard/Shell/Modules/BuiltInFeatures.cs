@@ -44,6 +44,7 @@ internal static class BuiltInFeatures
         Core("OrchardCore.Navigation", "Navigation", "Navigation"),
         Core("OrchardCore.Admin", "Admin", "Infrastructure"),
         Core("OrchardCore.Recipes", "Recipes", "Infrastructure"),
+        Core("OrchardCore.Deployment", "Deployment", "Deployment"),
         Core("OrchardCore.Roles", "Roles", "Security"),
         Core("OrchardCore.Users", "Users", "Security"),
         Feature("OrchardCore.HomeRoute", "Home Route", "Infrastructure"),

@@ -1,0 +1,46 @@
+using OrchardCore.Data.Documents;
+
+namespace EmbeddedOrchard.Deployment;
+
+internal enum ContentScope
+{
+    None,
+    Chosen,
+    All,
+}
+
+/// <summary>What somebody wants to export again and again.</summary>
+internal sealed class DeploymentPlan
+{
+    public string Id { get; set; } = string.Empty;
+
+    public string Name { get; set; } = string.Empty;
+
+    public ContentScope Content { get; set; }
+
+    /// <summary>The content types of <see cref="ContentScope.Chosen"/>.</summary>
+    public string[] ContentTypes { get; set; } = [];
+
+    /// <summary>Whether drafts, and the versions that were public before, come too.</summary>
+    public bool History { get; set; }
+
+    public bool Definitions { get; set; }
+
+    public bool Settings { get; set; }
+
+    public bool Roles { get; set; }
+
+    public bool Features { get; set; }
+
+    public bool Themes { get; set; }
+
+    /// <summary>Steps of the person's own: a list of JSON objects.</summary>
+    public string? Steps { get; set; }
+
+    public DeploymentPlan Copy() => (DeploymentPlan)MemberwiseClone();
+}
+
+internal sealed class DeploymentPlans : Document
+{
+    public List<DeploymentPlan> Plans { get; set; } = [];
+}
