@@ -15,6 +15,8 @@ internal static class BuiltInFeatures
 
     public const string Menu = "OrchardCore.Menu";
 
+    public const string Media = "OrchardCore.Media";
+
     /// <summary>The module of the admin: its theme, its screens and the setup screen.</summary>
     public const string AdminTheme = "TheAdmin";
 
@@ -47,6 +49,7 @@ internal static class BuiltInFeatures
         Feature("OrchardCore.ContentFields", "Content Fields", "Content Management", "OrchardCore.ContentTypes"),
         Feature(Taxonomies, "Taxonomies", "Content Management", "OrchardCore.ContentTypes"),
         Feature(Menu, "Menu", "Navigation", "OrchardCore.Contents", "OrchardCore.Title", "OrchardCore.Alias", "OrchardCore.ContentFields"),
+        Feature(Media, "Media", "Content Management", "OrchardCore.ContentTypes"),
         Feature("OrchardCore.ContentLocalization", "Content Localization", "Internationalization", "OrchardCore.ContentTypes", "OrchardCore.Localization"),
         Feature(Setup, "Setup", "Infrastructure"),
     ];
