@@ -15,7 +15,7 @@ internal sealed class MediaIntake(MediaRoot root, MediaFileStore store, PictureC
     public MediaRefusal? CheckName(string name)
     {
         var extension = MediaPath.ExtensionOf(name);
-        return name.Length == 0 || !MediaPath.IsName(name) || extension.Length == name.Length ? MediaRefusal.BadName
+        return name.Length == 0 || !MediaPath.IsName(name) || extension.Length <= 1 ? MediaRefusal.BadName
             : !options.Value.AllowedFileExtensions.Contains(extension) || !FileKinds.TryGetContentType(extension, out _) ? MediaRefusal.Extension(extension)
             : MediaNames.HiddenExtension(name) is { } hidden ? MediaRefusal.DoubleExtension(hidden)
             : null;

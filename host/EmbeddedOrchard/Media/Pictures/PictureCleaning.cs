@@ -51,6 +51,12 @@ internal sealed class PictureCleaning(PictureGate gate)
 
     private static void Clean(IMagickImage<byte> frame)
     {
+        // Not every reader looks into the EXIF on its own.
+        if (frame.Orientation == Orientation.Undefined && frame.GetExifProfile()?.GetValue(ExifTag.Orientation)?.Value is { } turn and >= 1 and <= 8)
+        {
+            frame.Orientation = (Orientation)turn;
+        }
+
         frame.AutoOrient();
         foreach (var profile in frame.ProfileNames.Where(name => name != Colours).ToList())
         {
