@@ -26,8 +26,6 @@ public sealed class MediaJourneys(BrowserSite browser) : IAsyncLifetime
         await page.Locator("#files").SetInputFilesAsync([File("ebro.jpg", Photos.Plain(1600, 900)), File("page.html", [1]), File("wrong.png", [1, 2, 3])]);
         await page.GetByRole(AriaRole.Button, new() { Name = "Upload" }).ClickAsync();
         await Assertions.Expect(page.Locator("[data-upload-list] li")).ToHaveTextAsync(["ebro.jpg: Added", "page.html: Files ending in “.html” are not allowed.", "wrong.png: The content is not what the name says."]);
-        await editor.LookAsync("media-refused");
-        await page.ReloadAsync();
         await Assertions.Expect(page.Locator("tbody th")).ToHaveTextAsync("ebro.jpg");
         await editor.LookAsync("media");
 

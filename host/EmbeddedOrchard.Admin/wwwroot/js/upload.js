@@ -40,6 +40,15 @@ for (const form of document.querySelectorAll('[data-upload]')) {
         request.send(data);
     });
 
+    // What the folder holds now.
+    const showFiles = async () => {
+        const response = await fetch(location.href);
+        const files = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('[data-upload-files]');
+        if (files) {
+            document.querySelector('[data-upload-files]').replaceWith(files);
+        }
+    };
+
     form.addEventListener('submit', async event => {
         if (input.files.length === 0) {
             return;
@@ -48,25 +57,20 @@ for (const form of document.querySelectorAll('[data-upload]')) {
         event.preventDefault();
         button.disabled = true;
         list.replaceChildren();
-        let failed = 0;
         for (const file of input.files) {
             const row = line(file.name);
             if (file.size > most) {
                 row.end(form.dataset.uploadLarge, true);
-                failed++;
                 continue;
             }
 
             const answer = await send(file, row.move);
             const error = answer === null ? form.dataset.uploadFailed : answer.error;
             row.end(error ?? form.dataset.uploadDone, Boolean(error));
-            failed += error ? 1 : 0;
         }
 
         button.disabled = false;
         input.value = '';
-        if (failed === 0) {
-            location.assign(location.href);
-        }
+        await showFiles();
     });
 }

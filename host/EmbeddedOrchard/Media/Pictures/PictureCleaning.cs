@@ -69,6 +69,8 @@ internal sealed class PictureCleaning(PictureGate gate)
         }
 
         frame.Comment = null;
-        frame.Settings.SetDefine(MagickFormat.Png, "exclude-chunks", "date,eXIf,tEXt,zTXt,iTXt,tIME");
+
+        // Without the texts: to leave those out leaves the colours out too, and with their attributes they are gone.
+        frame.Settings.SetDefine(MagickFormat.Png, "exclude-chunks", "date,eXIf,tIME");
     }
 }
