@@ -5,8 +5,8 @@ using EmbeddedOrchard.Media.Intake;
 using EmbeddedOrchard.Media.Using;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
-using OrchardCore.Contents;
 using OrchardCore.ContentManagement;
+using OrchardCore.Contents;
 using OrchardCore.Media;
 
 namespace EmbeddedOrchard.Admin.Media.Library;

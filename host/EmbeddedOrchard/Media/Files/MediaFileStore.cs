@@ -1,7 +1,7 @@
-using OrchardCore.FileStorage;
-using OrchardCore.Media;
 using EmbeddedOrchard.Media.Pictures;
 using Microsoft.Extensions.Options;
+using OrchardCore.FileStorage;
+using OrchardCore.Media;
 
 namespace EmbeddedOrchard.Media.Files;
 

@@ -34,5 +34,4 @@ internal static class MediaNames
     public static string? HiddenExtension(string name) => name.Split('.', StringSplitOptions.TrimEntries)[..^1].Skip(1)
         .Select(part => "." + part)
         .FirstOrDefault(part => Running.Contains(part) || Known.Mappings.ContainsKey(part) || FileKinds.TryGetContentType(part, out _));
-
 }
