@@ -14,8 +14,7 @@ internal static class DatabaseFile
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
-    // Read through the system's memory up to 256 MiB of file, a page is not copied for each look at it.
-    private const string Tuning = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; PRAGMA mmap_size=268435456;";
+    private const string Tuning = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;";
 
     private const string NotWritable = "it cannot be written: check the permissions of the file and of its folder.";
 

@@ -103,8 +103,7 @@ internal sealed class PredicateTranslator(Shape shape, Func<Type, Expression> ta
         Expression found = slot.Count == 0
             ? Expression.Constant(false)
             : Expression.Call(typeof(SqlFunctions), nameof(SqlFunctions.In), [column.Type], column, Raw(slot.ListSql, column.Type));
-        var canBeNull = !column.Type.IsValueType || Nullable.GetUnderlyingType(column.Type) is not null;
-        return slot.WithNull && canBeNull
+        return slot.WithNull && CanBeNull(column.Type)
             ? Expression.OrElse(found, Expression.Equal(column, Expression.Constant(null, column.Type)))
             : found;
     }
@@ -123,13 +122,23 @@ internal sealed class PredicateTranslator(Shape shape, Func<Type, Expression> ta
         }
 
         var select = Columns.Lambda(call.Arguments[1]);
-        var selected = Convert(
-            new PredicateTranslator(shape, tables, select.Parameters[0], inner).Operand(Unboxed(select.Body)), column.Type);
+        var selected = Convert(new PredicateTranslator(shape, tables, select.Parameters[0], inner).Operand(Unboxed(select.Body)), column.Type);
+        if (CanBeNull(column.Type))
+        {
+            // A missing value is in no list, as in SQL. Said so, it is one list that is made once; else linq2db looks again for every row.
+            table = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [index], table, Expression.Quote(Expression.Lambda(NotNull(selected), inner)));
+            (selected, column) = (Known(selected), Known(column));
+        }
+
         var values = Expression.Call(
             typeof(Queryable), nameof(Queryable.Select), [index, column.Type], table, Expression.Quote(Expression.Lambda(selected, inner)));
         var contains = Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [column.Type], values, column);
         return Negate(contains, call.Method.Name.StartsWith("IsNot", StringComparison.Ordinal));
     }
+
+    private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+
+    private static MethodCallExpression Known(Expression value) => Expression.Call(typeof(Sql), nameof(Sql.AsNotNull), [value.Type], value);
 
     private static BinaryExpression NotNull(Expression operand) => Expression.NotEqual(operand, Expression.Constant(null, operand.Type));
 
@@ -143,7 +152,7 @@ internal sealed class PredicateTranslator(Shape shape, Func<Type, Expression> ta
 
     private static Expression Value(Slot slot, Type type) => slot.WithNull
         ? Expression.Constant(null, type)
-        : Expression.Call(typeof(Sql), nameof(Sql.AsNotNull), [type], Raw(slot.Sql, type));
+        : Known(Raw(slot.Sql, type));
 
     internal static Expression Raw(string sql, Type type) => Expression.Call(
         typeof(Sql), nameof(Sql.Expr), [type], Expression.Constant(new LinqToDB.RawSqlString(sql)), Expression.Constant(Array.Empty<object>()));

@@ -72,6 +72,13 @@ public sealed class QueryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_missing_value_is_neither_in_a_list_of_another_index_nor_outside()
+    {
+        Assert.Empty(await _session.Query<Article, ArticleIndex>(index => index.Score.IsIn<TagIndex>(tag => tag.Position, tag => tag.Tag == "city")).ListAsync());
+        Assert.Empty(await _session.Query<Article, ArticleIndex>(index => index.Score.IsNotIn<TagIndex>(tag => tag.Position, tag => tag.Tag == "city")).ListAsync());
+    }
+
+    [Fact]
     public async Task Rows_of_an_index_are_read_without_their_documents()
     {
         var rows = await _session.QueryIndex<TagIndex>(index => index.Tag!.EndsWith("ty")).OrderByDescending(index => index.Position).Take(2).ListAsync();

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardParticipation.Decidim.Importing.Pages;
@@ -36,7 +37,7 @@ internal sealed class ImportCommand(IServiceProvider services, TextWriter output
             await error.WriteLineAsync("Stopped. What is here stays; start again to go on.");
             return 1;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or DbException)
         {
             await error.WriteLineAsync($"Stopped: {exception.Message} What is here stays; start again to go on.");
             return 1;
