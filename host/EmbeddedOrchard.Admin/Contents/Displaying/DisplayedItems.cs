@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmbeddedOrchard.Admin.Media.Fields;
 using EmbeddedOrchard.Content.Taxonomies;
 using Microsoft.AspNetCore.Html;
 using OrchardCore.ContentFields.Fields;
@@ -8,12 +9,13 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Html.Models;
+using OrchardCore.Media.Fields;
 using OrchardCore.Taxonomies.Fields;
 
 namespace EmbeddedOrchard.Admin.Contents.Displaying;
 
 /// <summary>What readers see of an item of any type: its rich text and its fields, in the order of the type.</summary>
-internal sealed class DisplayedItems(IContentDefinitionManager definitions, IContentManager contents, TermLists terms)
+internal sealed class DisplayedItems(IContentDefinitionManager definitions, IContentManager contents, TermLists terms, IEnumerable<DisplayedMedia> media)
 {
     public async Task<DisplayedItem> OfAsync(ContentItem item)
     {
@@ -55,6 +57,7 @@ internal sealed class DisplayedItems(IContentDefinitionManager definitions, ICon
             nameof(DateTimeField) => Text(part.Get<DateTimeField>(field.Name)?.Value?.ToString("d MMMM yyyy HH:mm 'UTC'", CultureInfo.CurrentCulture)),
             nameof(LinkField) => new DisplayedBlock(label, Link(part.Get<LinkField>(field.Name)), []),
             nameof(MultiTextField) => new DisplayedBlock(label, null, Names(part.Get<MultiTextField>(field.Name)?.Values, field)),
+            nameof(MediaField) => new DisplayedBlock(label, media.FirstOrDefault()?.Of(part.Get<MediaField>(field.Name)), []),
             nameof(TaxonomyField) => new DisplayedBlock(label, null, await TermsAsync(part.Get<TaxonomyField>(field.Name), part.ContentItem?.CultureOf())),
             nameof(ContentPickerField) => new DisplayedBlock(label, null, await TitlesAsync(part.Get<ContentPickerField>(field.Name)?.ContentItemIds)),
             _ => new DisplayedBlock(label, null, []),

@@ -12,9 +12,23 @@ for (const picker of document.querySelectorAll('[data-picker]')) {
         const row = template.content.firstElementChild.cloneNode(true);
         row.querySelector('input').value = item.id;
         row.querySelector('[data-title]').textContent = item.title;
-        row.querySelector('[data-type]').textContent = item.typeName;
+        for (const type of row.querySelectorAll('[data-type]')) {
+            type.textContent = item.typeName;
+        }
+
         if (item.isPublished) {
             row.querySelector('[data-draft]').remove();
+        }
+
+        // Of files.
+        for (const path of row.querySelectorAll('[data-path]')) {
+            path.value = item.id;
+        }
+
+        const thumbnail = row.querySelector('[data-thumbnail]');
+        if (thumbnail && item.thumbnail) {
+            thumbnail.src = item.thumbnail;
+            thumbnail.hidden = false;
         }
 
         return row;

@@ -1,7 +1,10 @@
+using EmbeddedOrchard.Media.Files;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.Media.Fields;
+using OrchardCore.Media.Settings;
 using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Settings;
 
@@ -24,6 +27,7 @@ internal static class FieldRules
             LinkField link => Link(link, definition.GetSettings<LinkFieldSettings>(), label),
             MultiTextField texts => Texts(texts, definition.GetSettings<MultiTextFieldSettings>(), label),
             ContentPickerField picker => Picker(picker, definition.GetSettings<ContentPickerFieldSettings>(), label),
+            MediaField media => Media(media, definition.GetSettings<MediaFieldSettings>(), label),
             TaxonomyField terms => Terms(terms, definition.GetSettings<TaxonomyFieldSettings>(), label),
             _ => [],
         };
@@ -78,6 +82,16 @@ internal static class FieldRules
     public static IEnumerable<FieldRefusal> Terms(TaxonomyField field, TaxonomyFieldSettings settings, string label) =>
         field.TermContentItemIds is not { Length: > 0 } ids ? Needed(nameof(TaxonomyField.TermContentItemIds), settings.Required, label)
         : ids.Length > 1 && settings.Unique ? [new(nameof(TaxonomyField.TermContentItemIds), "{0} takes one term only.", label)]
+        : [];
+
+    public static IEnumerable<FieldRefusal> Media(MediaField field, MediaFieldSettings settings, string label) =>
+        field.Paths is not { Length: > 0 } paths ? Needed(nameof(MediaField.Paths), settings.Required, label)
+        : paths.Length > 1 && !settings.Multiple ? [new(nameof(MediaField.Paths), "{0} takes one file only.", label)]
+        : paths.FirstOrDefault(path => string.IsNullOrEmpty(path) || !MediaPath.TryRead(path, out _)) is { } wrong
+            ? [new(nameof(MediaField.Paths), "{0}: “{1}” is no file of the library.", label, wrong)]
+        : settings.AllowedExtensions is { Length: > 0 } allowed
+            && paths.FirstOrDefault(path => !allowed.Contains(MediaPath.ExtensionOf(path), StringComparer.OrdinalIgnoreCase)) is { } other
+            ? [new(nameof(MediaField.Paths), "{0} takes no files like “{1}”.", label, MediaPath.NameOf(other))]
         : [];
 
     // Only addresses that a link may have in a page: a script is not one.

@@ -24,6 +24,7 @@ internal static class BuiltInFeatures
     public const string AuthenticatorApp = "OrchardCore.Users.2FA.AuthenticatorApp";
 
     private const string TwoFactor = "OrchardCore.Users.2FA";
+    public const string Media = "OrchardCore.Media";
 
     /// <summary>The module of the admin: its theme, its screens and the setup screen.</summary>
     public const string AdminTheme = "TheAdmin";
@@ -58,6 +59,7 @@ internal static class BuiltInFeatures
         Feature("OrchardCore.ContentFields", "Content Fields", "Content Management", "OrchardCore.ContentTypes"),
         Feature(Taxonomies, "Taxonomies", "Content Management", "OrchardCore.ContentTypes"),
         Feature(Menu, "Menu", "Navigation", "OrchardCore.Contents", "OrchardCore.Title", "OrchardCore.Alias", "OrchardCore.ContentFields"),
+        Feature(Media, "Media", "Content Management", "OrchardCore.ContentTypes"),
         Feature("OrchardCore.ContentLocalization", "Content Localization", "Internationalization", "OrchardCore.ContentTypes", "OrchardCore.Localization"),
         Feature(Email, "Email", "Messaging"),
         Feature(Smtp, "SMTP Email Provider", "Messaging", Email),

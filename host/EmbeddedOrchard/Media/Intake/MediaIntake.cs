@@ -1,0 +1,104 @@
+using EmbeddedOrchard.Media.Files;
+using EmbeddedOrchard.Media.Pictures;
+using Microsoft.Extensions.Options;
+using OrchardCore.FileStorage;
+using OrchardCore.Media;
+
+namespace EmbeddedOrchard.Media.Intake;
+
+/// <summary>The one way in for files that come from people: names, endings, sizes and bytes are checked, pictures are cleaned.</summary>
+internal sealed class MediaIntake(MediaRoot root, MediaFileStore store, PictureCleaning pictures, IOptions<MediaOptions> options)
+{
+    private const int BufferBytes = 64 * 1024;
+
+    /// <summary>What is wrong with a name before a byte of the file is looked at; null where nothing is.</summary>
+    public MediaRefusal? CheckName(string name)
+    {
+        var extension = MediaPath.ExtensionOf(name);
+        return name.Length == 0 || !MediaPath.IsName(name) || extension.Length <= 1 ? MediaRefusal.BadName
+            : !options.Value.AllowedFileExtensions.Contains(extension) || !FileKinds.TryGetContentType(extension, out _) ? MediaRefusal.Extension(extension)
+            : MediaNames.HiddenExtension(name) is { } hidden ? MediaRefusal.DoubleExtension(hidden)
+            : null;
+    }
+
+    /// <summary>Takes a file into the library.</summary>
+    public async Task<MediaRefusal?> TakeAsync(string folder, string name, Stream content, CancellationToken cancellationToken)
+    {
+        var path = MediaPath.Combine(folder, name);
+        if (CheckName(name) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (store.FindFolder(folder) is null)
+        {
+            return MediaRefusal.NoFolder;
+        }
+
+        if (store.FindFile(path) is not null || store.FindFolder(path) is not null)
+        {
+            return MediaRefusal.Exists;
+        }
+
+        await using var prepared = await PrepareAsync(name, content, cancellationToken);
+        return prepared.Refusal ?? Keep(prepared, path, overwrite: false);
+    }
+
+    /// <summary>Writes a file beside the library and makes it fit to be kept there. To be disposed of in any case.</summary>
+    public async Task<PreparedFile> PrepareAsync(string name, Stream content, CancellationToken cancellationToken)
+    {
+        var prepared = new PreparedFile(root.NewIncoming());
+        try
+        {
+            var extension = MediaPath.ExtensionOf(name);
+            prepared.Refusal = CheckName(name)
+                ?? await WriteAsync(prepared.Place, extension, content, cancellationToken)
+                ?? (FileKinds.IsPicture(extension) ? await pictures.CleanAsync(prepared.Place, extension, cancellationToken) : null);
+            return prepared;
+        }
+        catch
+        {
+            await prepared.DisposeAsync();
+            throw;
+        }
+    }
+
+    public MediaRefusal? Keep(PreparedFile prepared, string path, bool overwrite)
+    {
+        try
+        {
+            store.Adopt(prepared.Place, path, overwrite);
+            return null;
+        }
+        catch (FileStoreException)
+        {
+            return MediaRefusal.Exists;
+        }
+    }
+
+    private async Task<MediaRefusal?> WriteAsync(string place, string extension, Stream content, CancellationToken cancellationToken)
+    {
+        var (most, length) = (options.Value.MaxFileSize, 0L);
+        await using var file = new FileStream(place, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
+        var buffer = new byte[BufferBytes];
+        for (int read; (read = await content.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken)) > 0; length += read)
+        {
+            if (length == 0 && !FileKinds.Fits(extension, buffer.AsSpan(0, Math.Min(read, FileKinds.Head))))
+            {
+                return MediaRefusal.NotWhatItSays;
+            }
+
+            if (length + read > most)
+            {
+                return MediaRefusal.TooLarge(most);
+            }
+
+            await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+        }
+
+        file.Position = 0;
+        return length == 0 ? MediaRefusal.Empty
+            : extension == ".svg" && !await Drawing.IsOneAsync(file) ? MediaRefusal.BadDrawing
+            : null;
+    }
+}

@@ -1,0 +1,15 @@
+namespace EmbeddedOrchard.Media.Intake;
+
+/// <summary>A file beside the library that is fit to be kept, or the reason why it is not.</summary>
+internal sealed class PreparedFile(string place) : IAsyncDisposable
+{
+    public string Place => place;
+
+    public MediaRefusal? Refusal { get; set; }
+
+    public ValueTask DisposeAsync()
+    {
+        File.Delete(place);
+        return ValueTask.CompletedTask;
+    }
+}

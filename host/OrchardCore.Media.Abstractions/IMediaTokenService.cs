@@ -1,0 +1,6 @@
+namespace OrchardCore.Media;
+
+public interface IMediaTokenService
+{
+    string AddTokenToPath(string path);
+}
