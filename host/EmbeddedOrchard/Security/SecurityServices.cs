@@ -50,6 +50,8 @@ internal static class SecurityServices
         return services
             .AddScoped<IUserService, UserService>()
             .AddScoped<PasswordCheck>()
+            .AddScoped<UserSnapshots>()
+            .AddScoped<UserEvents>()
             .AddSingleton<SignInGates>()
             .AddIndexProvider<UserIndexProvider>()
             .AddDataMigration<UserMigrations>()

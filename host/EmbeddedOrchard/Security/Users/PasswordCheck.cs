@@ -16,6 +16,7 @@ internal sealed partial class PasswordCheck(
     ILookupNormalizer normalizer,
     SignInGates gates,
     ISession session,
+    UserEvents events,
     ILogger<PasswordCheck> logger)
 {
     private static readonly User _nobody = new() { UserName = "nobody" };
@@ -30,6 +31,8 @@ internal sealed partial class PasswordCheck(
         if (user is null)
         {
             SpendTheSameTime(password);
+            await events.SignInAsync(handler => handler.LoggingInFailedAsync(usernameOrEmail));
+            await session.SaveChangesAsync();
             LogRefused("unknown");
             return null;
         }
@@ -49,6 +52,7 @@ internal sealed partial class PasswordCheck(
             return user;
         }
 
+        await events.SignInAsync(handler => locked ? handler.IsLockedOutAsync(user) : handler.LoggingInFailedAsync(user));
         await session.SaveChangesAsync();
         LogRefused(locked ? "locked" : right ? "disabled" : "password");
 

@@ -7,28 +7,46 @@ using YesSql;
 
 namespace EmbeddedOrchard.Security.Users;
 
-internal sealed partial class UserStore(ISession session, IIdGenerator ids, ILookupNormalizer normalizer) : IUserStore<IUser>
+internal sealed partial class UserStore(ISession session, IIdGenerator ids, ILookupNormalizer normalizer, UserEvents events) : IUserStore<IUser>
 {
     public async Task<IdentityResult> CreateAsync(IUser user, CancellationToken cancellationToken)
     {
         Of(user).UserId ??= ids.GenerateUniqueId();
+        if (!await events.MayCreateAsync(Of(user)))
+        {
+            return IdentityResult.Failed();
+        }
+
         await session.SaveAsync(user);
+        await events.CreatedAsync(Of(user));
 
         return IdentityResult.Success;
     }
 
     public async Task<IdentityResult> UpdateAsync(IUser user, CancellationToken cancellationToken)
     {
+        if (!await events.MayUpdateAsync(Of(user)))
+        {
+            return IdentityResult.Failed();
+        }
+
         await session.SaveAsync(user);
+        await events.UpdatedAsync(Of(user));
 
         return IdentityResult.Success;
     }
 
-    public Task<IdentityResult> DeleteAsync(IUser user, CancellationToken cancellationToken)
+    public async Task<IdentityResult> DeleteAsync(IUser user, CancellationToken cancellationToken)
     {
-        session.Delete(user);
+        if (!await events.MayDeleteAsync(Of(user)))
+        {
+            return IdentityResult.Failed();
+        }
 
-        return Task.FromResult(IdentityResult.Success);
+        session.Delete(user);
+        await events.DeletedAsync(Of(user));
+
+        return IdentityResult.Success;
     }
 
     public async Task<IUser?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>

@@ -15,6 +15,11 @@ internal static class BuiltInFeatures
 
     public const string Menu = "OrchardCore.Menu";
 
+    /// <summary>Nothing is recorded while it is not enabled; nor of users and sign-ins without the other one.</summary>
+    public const string AuditTrail = "OrchardCore.AuditTrail";
+
+    public const string UsersAuditTrail = "OrchardCore.Users.AuditTrail";
+
     /// <summary>The module of the admin: its theme, its screens and the setup screen.</summary>
     public const string AdminTheme = "TheAdmin";
 
@@ -48,6 +53,9 @@ internal static class BuiltInFeatures
         Feature(Taxonomies, "Taxonomies", "Content Management", "OrchardCore.ContentTypes"),
         Feature(Menu, "Menu", "Navigation", "OrchardCore.Contents", "OrchardCore.Title", "OrchardCore.Alias", "OrchardCore.ContentFields"),
         Feature("OrchardCore.ContentLocalization", "Content Localization", "Internationalization", "OrchardCore.ContentTypes", "OrchardCore.Localization"),
+        Core("OrchardCore.HealthChecks", "Health Checks", "Infrastructure"),
+        Feature(AuditTrail, "Audit Trail", "Security", "OrchardCore.Contents"),
+        Feature(UsersAuditTrail, "Users Audit Trail", "Security", "OrchardCore.Users", AuditTrail),
         Feature(Setup, "Setup", "Infrastructure"),
     ];
 
