@@ -1,7 +1,6 @@
 using EmbeddedOrchard.AuditTrail.Content;
 using EmbeddedOrchard.Tests.Content;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.AuditTrail.Models;
 using OrchardCore.AuditTrail.Services;
 using OrchardCore.AuditTrail.Services.Models;
 using OrchardCore.ContentManagement;

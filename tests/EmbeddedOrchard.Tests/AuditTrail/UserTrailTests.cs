@@ -37,7 +37,7 @@ public sealed class UserTrailTests
 
         Assert.Equal(["Created", "PasswordChanged", "RolesChanged", "Updated", "Disabled", "Enabled", "Deleted"], events.Select(trailed => trailed.Name));
         Assert.All(events, trailed => Assert.Equal(("ana", "ben"), (trailed.UserName, trailed.As<AuditTrailUserEvent>().UserName)));
-        Assert.Equal(["Author", "Editor"], events[2].As<AuditTrailUserEvent>().RolesAfter!);
+        Assert.Equal(["AUTHOR", "EDITOR"], events[2].As<AuditTrailUserEvent>().RolesAfter!.Select(role => role.ToUpperInvariant()));
         Assert.Empty(events[2].As<AuditTrailUserEvent>().RolesBefore!);
         Assert.Equal(["Email"], events[3].As<AuditTrailUserEvent>().Changed!);
         Assert.All(events, trailed => Assert.DoesNotContain("Hash", trailed.Properties.ToJsonString(), StringComparison.OrdinalIgnoreCase));
@@ -110,7 +110,7 @@ public sealed class UserTrailTests
         }
     });
 
-    private static Task AddAsync(ContentHost host, string name) => host.InScopeAsync(services => services.GetRequiredService<IUserService>().CreateUserAsync(
+    private static Task<IUser> AddAsync(ContentHost host, string name) => host.InScopeAsync(services => services.GetRequiredService<IUserService>().CreateUserAsync(
         new User { UserName = name, Email = $"{name}@example.org" }, Password, (key, message) => throw new InvalidOperationException($"{key}: {message}")));
 
     private static async Task ChangeAsync(ContentHost host, Func<UserManager<IUser>, IUser, Task<IdentityResult>> change)
@@ -123,6 +123,6 @@ public sealed class UserTrailTests
         });
     }
 
-    private static Task SignInAsync(ContentHost host, string name, string password) => host.InScopeAsync(services =>
+    private static Task<IUser> SignInAsync(ContentHost host, string name, string password) => host.InScopeAsync(services =>
         services.GetRequiredService<IUserService>().AuthenticateAsync(name, password, (_, _) => { }));
 }

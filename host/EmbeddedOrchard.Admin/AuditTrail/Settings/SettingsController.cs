@@ -26,6 +26,7 @@ public sealed class SettingsController(
     [HttpGet]
     public async Task<IActionResult> Index() => await MayAsync() ? View(await _settings.PageAsync(null)) : Forbid();
 
+    [Admin("Settings/AuditTrail", "AuditTrailSettings")]
     [HttpPost]
     [ActionName(nameof(Index))]
     public async Task<IActionResult> IndexPost([FromForm] TrailSettingsForm form)
