@@ -1,6 +1,6 @@
 namespace OrchardCore.Users.Handlers;
 
-public abstract class UserContextBase
+public class UserContextBase
 {
     protected UserContextBase(IUser user) => User = user;
 
