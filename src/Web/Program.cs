@@ -1,4 +1,5 @@
 using OrchardParticipation.Decidim.Contracts;
+using OrchardParticipation.Web;
 
 try
 {
@@ -6,10 +7,16 @@ try
     var builder = WebApplication.CreateBuilder(isCommand ? [] : args);
     builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
     builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
+    builder.Logging.Configure(options => options.ActivityTrackingOptions = ActivityTrackingOptions.TraceId);
     if (isCommand)
     {
         // What a person asked for goes to the terminal, not among a log.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter(level => level >= LogLevel.Warning);
+    }
+
+    else
+    {
+        builder.AddTelemetryWhereConfigured();
     }
 
     var app = builder.Build();

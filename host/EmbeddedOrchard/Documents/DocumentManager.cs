@@ -1,10 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore;
 using OrchardCore.Data.Documents;
 using OrchardCore.Documents;
 
 namespace EmbeddedOrchard.Documents;
 
-internal sealed class DocumentManager<TDocument>(IDocumentStore store, DocumentCache<TDocument> cache) : IDocumentManager<TDocument>
+internal sealed class DocumentManager<TDocument>(IDocumentStore store, DocumentCache<TDocument> cache, IServiceProvider services)
+    : IDocumentManager<TDocument>
     where TDocument : class, IDocument, new()
 {
     // What this scope has changed and not yet committed: it reads its own changes, others do not.
@@ -41,6 +43,12 @@ internal sealed class DocumentManager<TDocument>(IDocumentStore store, DocumentC
         if (document.IsReadOnly)
         {
             throw new InvalidOperationException($"The {typeof(TDocument).Name} that was read without the intent to change it is shared: load the mutable one.");
+        }
+
+        // Not by the constructor: who watches a document may read it, too.
+        foreach (var watcher in services.GetServices<IDocumentWatcher<TDocument>>())
+        {
+            await watcher.UpdatingAsync(document);
         }
 
         document.Identifier = IdGenerator.GenerateId();

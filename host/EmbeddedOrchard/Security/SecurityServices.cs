@@ -57,6 +57,8 @@ internal static class SecurityServices
             .AddScoped<IUserService, UserService>()
             .AddScoped<PasswordCheck>()
             .AddScoped<LastAdministrator>()
+            .AddScoped<UserSnapshots>()
+            .AddScoped<UserEvents>()
             .AddSingleton<SignInGates>()
             .AddIndexProvider<UserIndexProvider>()
             .AddDataMigration<UserMigrations>()

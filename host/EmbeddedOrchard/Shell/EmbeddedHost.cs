@@ -1,5 +1,6 @@
 using EmbeddedOrchard.Recipes.Jobs;
 using EmbeddedOrchard.Shell.Background;
+using EmbeddedOrchard.Shell.Health;
 using EmbeddedOrchard.Shell.Modules;
 using EmbeddedOrchard.Shell.Requests;
 using EmbeddedOrchard.Shell.Setup;
@@ -44,6 +45,9 @@ internal static class EmbeddedHost
         services.AddSingleton<ISetupService>(provider => provider.GetRequiredService<SetupService>());
         services.AddSingleton<AutoSetup>();
         services.AddSingleton<ShellRequests>();
+        services.AddSingleton<SiteHealth>();
+        services.AddSingleton<HealthAnswers>();
+        services.AddSingleton<TaskRuns>();
         services.AddHostedService<SiteStart>();
         services.AddHostedService<BackgroundTasks>();
         return builder;
@@ -52,7 +56,8 @@ internal static class EmbeddedHost
     public static IApplicationBuilder UseEmbeddedHost(this IApplicationBuilder app)
     {
         var requests = app.ApplicationServices.GetRequiredService<ShellRequests>();
-        app.Run(requests.AnswerAsync);
+        var health = app.ApplicationServices.GetRequiredService<HealthAnswers>();
+        app.Run(http => HealthAnswers.Knows(http) ? health.AnswerAsync(http) : requests.AnswerAsync(http));
         return app;
     }
 }

@@ -1,3 +1,5 @@
+using EmbeddedOrchard.Shell.Background;
+using EmbeddedOrchard.Shell.Health;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using EmbeddedOrchard.Recipes.Jobs;
@@ -68,6 +70,8 @@ internal sealed class ShellContainer(IServiceProvider process, ExtensionManager 
         Share<IServer>(services);
         Share<IHttpContextAccessor>(services);
         Share<IHttpContextFactory>(services);
+        Share<TaskRuns>(services);
+        Share<SiteHealth>(services);
         Share<DiagnosticListener>(services);
         Share<DiagnosticSource>(services);
         Share<ActivitySource>(services);

@@ -20,7 +20,7 @@ internal sealed class HostPermissionProvider : IPermissionProvider
         HostPermissions.ManageCultures, HostPermissions.ManageContentCulturePicker,
         HostPermissions.LocalizeContent, HostPermissions.LocalizeOwnContent,
         HostPermissions.ViewContentTypes, HostPermissions.EditContentTypes, HostPermissions.SetHomepage,
-        HostPermissions.ManageTaxonomies, HostPermissions.ManageMenu,
+        HostPermissions.ManageTaxonomies, HostPermissions.ManageMenu, HostPermissions.ViewStatus,
     ];
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() =>

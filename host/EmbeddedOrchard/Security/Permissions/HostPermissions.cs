@@ -23,6 +23,7 @@ internal static class HostPermissions
     public static readonly Permission EditContentTypes = new("EditContentTypes", "Edit content types.", isSecurityCritical: true);
     public static readonly Permission ManageTaxonomies = new("ManageTaxonomy", "Manage taxonomies");
     public static readonly Permission ManageMenu = new("ManageMenu", "Manage menus");
+    public static readonly Permission ViewStatus = new("ViewSiteStatus", "View the status of the site");
     public static readonly Permission SetHomepage = new("SetHomepage", "Set homepage.");
 
     public static readonly IReadOnlyList<Permission> Contents =

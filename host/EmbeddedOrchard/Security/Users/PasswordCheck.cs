@@ -18,6 +18,7 @@ internal sealed partial class PasswordCheck(
     SignInGates gates,
     ISession session,
     IEnumerable<SecondStep> secondSteps,
+    UserEvents events,
     ILogger<PasswordCheck> logger)
 {
     private static readonly User _nobody = new() { UserName = "nobody" };
@@ -32,6 +33,8 @@ internal sealed partial class PasswordCheck(
         if (user is null)
         {
             SpendTheSameTime(password);
+            await events.SignInAsync(handler => handler.LoggingInFailedAsync(usernameOrEmail));
+            await session.SaveChangesAsync();
             LogRefused("unknown");
             return null;
         }
@@ -56,6 +59,7 @@ internal sealed partial class PasswordCheck(
             return user;
         }
 
+        await events.SignInAsync(handler => locked ? handler.IsLockedOutAsync(user) : handler.LoggingInFailedAsync(user));
         await session.SaveChangesAsync();
         LogRefused(locked ? "locked" : right ? "disabled" : "password");
 

@@ -8,12 +8,18 @@ using YesSql;
 namespace EmbeddedOrchard.Security.Users;
 
 internal sealed partial class UserStore(
-    ISession session, IIdGenerator ids, ILookupNormalizer normalizer, LastAdministrator administrators, IdentityErrorDescriber errors) : IUserStore<IUser>
+    ISession session, IIdGenerator ids, ILookupNormalizer normalizer, LastAdministrator administrators, IdentityErrorDescriber errors, UserEvents events) : IUserStore<IUser>
 {
     public async Task<IdentityResult> CreateAsync(IUser user, CancellationToken cancellationToken)
     {
         Of(user).UserId ??= ids.GenerateUniqueId();
+        if (!await events.MayCreateAsync(Of(user)))
+        {
+            return IdentityResult.Failed();
+        }
+
         await session.SaveAsync(user);
+        await events.CreatedAsync(Of(user));
 
         return IdentityResult.Success;
     }
@@ -23,6 +29,11 @@ internal sealed partial class UserStore(
         if (await administrators.IsLostByAsync(Of(user), isDeleted: false))
         {
             return LastAdministrator();
+        }
+
+        if (!await events.MayUpdateAsync(Of(user)))
+        {
+            return IdentityResult.Failed();
         }
 
         try
@@ -36,6 +47,8 @@ internal sealed partial class UserStore(
             return IdentityResult.Failed(errors.ConcurrencyFailure());
         }
 
+        await events.UpdatedAsync(Of(user));
+
         return IdentityResult.Success;
     }
 
@@ -46,7 +59,13 @@ internal sealed partial class UserStore(
             return LastAdministrator();
         }
 
+        if (!await events.MayDeleteAsync(Of(user)))
+        {
+            return IdentityResult.Failed();
+        }
+
         session.Delete(user);
+        await events.DeletedAsync(Of(user));
 
         return IdentityResult.Success;
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -9,7 +10,7 @@ using OrchardCore.Environment.Shell;
 namespace EmbeddedOrchard.Shell.Background;
 
 /// <summary>Once a minute, runs the tasks that are due, each in a scope of its own; one that fails does not stop the others.</summary>
-internal sealed partial class BackgroundTasks(ShellHost host, ILogger<BackgroundTasks> logger) : BackgroundService
+internal sealed partial class BackgroundTasks(ShellHost host, TaskRuns runs, ILogger<BackgroundTasks> logger) : BackgroundService
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
@@ -56,13 +57,16 @@ internal sealed partial class BackgroundTasks(ShellHost host, ILogger<Background
 
     private async Task RunAsync(Type type, CancellationToken cancellationToken)
     {
+        var (started, since) = (DateTime.UtcNow, Stopwatch.GetTimestamp());
         try
         {
             await host.CreateScope(out _).UsingAsync(scope => scope.ServiceProvider.GetServices<IBackgroundTask>().First(task => task.GetType() == type)
                 .DoWorkAsync(scope.ServiceProvider, cancellationToken));
+            runs.Succeeded(type, started, Stopwatch.GetElapsedTime(since));
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
+            runs.Failed(type, started, Stopwatch.GetElapsedTime(since), exception);
             LogFailed(logger, exception, type.Name);
         }
     }

@@ -24,7 +24,13 @@ internal static class BuiltInFeatures
     public const string AuthenticatorApp = "OrchardCore.Users.2FA.AuthenticatorApp";
 
     private const string TwoFactor = "OrchardCore.Users.2FA";
+
     public const string Media = "OrchardCore.Media";
+
+    /// <summary>Nothing is recorded while it is not enabled; nor of users and sign-ins without the other one.</summary>
+    public const string AuditTrail = "OrchardCore.AuditTrail";
+
+    public const string UsersAuditTrail = "OrchardCore.Users.AuditTrail";
 
     /// <summary>The module of the admin: its theme, its screens and the setup screen.</summary>
     public const string AdminTheme = "TheAdmin";
@@ -65,6 +71,9 @@ internal static class BuiltInFeatures
         Feature(Smtp, "SMTP Email Provider", "Messaging", Email),
         Feature(TwoFactor, "Two-Factor Authentication Services", "Security", "OrchardCore.Users"),
         Feature(AuthenticatorApp, "Two-Factor Authenticator App Method", "Security", "OrchardCore.Users", TwoFactor),
+        Core("OrchardCore.HealthChecks", "Health Checks", "Infrastructure"),
+        Feature(AuditTrail, "Audit Trail", "Security", "OrchardCore.Contents"),
+        Feature(UsersAuditTrail, "Users Audit Trail", "Security", "OrchardCore.Users", AuditTrail),
         Feature(Setup, "Setup", "Infrastructure"),
     ];
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using EmbeddedOrchard.AuditTrail;
 using EmbeddedOrchard.Shell.Assets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -10,6 +12,8 @@ namespace EmbeddedOrchard.Shell.Requests;
 /// <summary>Answers each request in a scope of the running shell. The scope is committed before the answer starts.</summary>
 internal sealed partial class ShellRequests(ShellHost host, IHostEnvironment environment, ILogger<ShellRequests> logger)
 {
+    private const int LongestLogged = 500;
+
     private static readonly Func<object, Task> Commit = static scope => ((ShellScope)scope).TerminateAsync();
     private static readonly Func<object, Task> RunDeferredTasks = static scope => ((ShellScope)scope).RunDeferredTasksAsync();
 
@@ -71,6 +75,8 @@ internal sealed partial class ShellRequests(ShellHost host, IHostEnvironment env
 
     private async Task AnswerErrorAsync(HttpContext http, Exception exception)
     {
+        // What people quote from the page is what every line of the log of this request has.
+        http.TraceIdentifier = Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier;
         var status = exception switch
         {
             BadHttpRequestException bad => bad.StatusCode,
@@ -79,11 +85,11 @@ internal sealed partial class ShellRequests(ShellHost host, IHostEnvironment env
         };
         if (status < StatusCodes.Status500InternalServerError)
         {
-            LogRefused(logger, status, exception.Message);
+            LogRefused(logger, status, PrintableText.Of(exception.Message, LongestLogged)!);
         }
         else
         {
-            LogFailed(logger, exception, http.Request.Method, http.Request.Path, http.TraceIdentifier);
+            LogFailed(logger, exception, http.Request.Method, PathOf(http), http.TraceIdentifier);
         }
 
         http.Response.Clear();
@@ -103,12 +109,15 @@ internal sealed partial class ShellRequests(ShellHost host, IHostEnvironment env
         }
         catch (Exception second) when (!http.Response.HasStarted)
         {
-            LogFailed(logger, second, http.Request.Method, http.Request.Path, http.TraceIdentifier);
+            LogFailed(logger, second, http.Request.Method, PathOf(http), http.TraceIdentifier);
             http.Response.Clear();
             http.Response.StatusCode = status;
             await StatusPages.WritePlainAsync(http);
         }
     }
+
+    // An address may hold line breaks, which would look like lines of the log.
+    private static string PathOf(HttpContext http) => PrintableText.Of(http.Request.Path.Value, LongestLogged) ?? string.Empty;
 
     [LoggerMessage(10, LogLevel.Error, "{Method} {Path} failed (request {Id}).")]
     private static partial void LogFailed(ILogger logger, Exception exception, string method, string path, string id);

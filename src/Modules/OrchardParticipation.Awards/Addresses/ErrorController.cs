@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -20,13 +21,19 @@ public sealed class ErrorController(ISiteCultures cultures) : Controller
         Response.StatusCode = happened ? status : Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound;
         Response.Headers.CacheControl = "no-store";
         var order = await cultures.GetAsync();
-        return View(new ErrorPage(Response.StatusCode, PublicPaths.Home(order.Supported(CultureInfo.CurrentUICulture.Name) ?? order.Default)));
+        return View(new ErrorPage(Response.StatusCode, PublicPaths.Home(order.Supported(CultureInfo.CurrentUICulture.Name) ?? order.Default))
+        {
+            // What every line of the log of this request has.
+            Trace = Response.StatusCode >= 500 ? Activity.Current?.TraceId.ToHexString() : null,
+        });
     }
-
 }
 
 public sealed record ErrorPage(int Status, string HomePath)
 {
+    /// <summary>What a reader can quote, so that the mistake is found in the log; null when there is nothing to find.</summary>
+    public string? Trace { get; init; }
+
     public ErrorKind Kind => Status switch
     {
         404 or 410 => ErrorKind.NotFound,

@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Content.Items;
 using EmbeddedOrchard.Admin.Contents.Listing.Filtering;
 using EmbeddedOrchard.Store;
 

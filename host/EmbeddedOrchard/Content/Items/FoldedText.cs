@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace EmbeddedOrchard.Admin.Contents.Listing.Lines;
+namespace EmbeddedOrchard.Content.Items;
 
 /// <summary>Text without case and accents: "Medellín" is found by "medellin", and "Élan" stands at E.</summary>
 internal static class FoldedText

@@ -1,0 +1,8 @@
+namespace OrchardCore.Users.Handlers;
+
+public class UserConfirmContext : UserContext
+{
+    public UserConfirmContext(IUser user) : base(user)
+    {
+    }
+}

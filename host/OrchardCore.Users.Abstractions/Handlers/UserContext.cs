@@ -1,0 +1,8 @@
+namespace OrchardCore.Users.Handlers;
+
+public class UserContext : UserContextBase
+{
+    public UserContext(IUser user) : base(user)
+    {
+    }
+}
