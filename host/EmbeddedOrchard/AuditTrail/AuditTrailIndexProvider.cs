@@ -1,5 +1,5 @@
-using EmbeddedOrchard.Content.Items;
 using System.Text.Json.Nodes;
+using EmbeddedOrchard.Content.Items;
 using OrchardCore.AuditTrail.Indexes;
 using OrchardCore.AuditTrail.Models;
 using YesSql.Indexes;

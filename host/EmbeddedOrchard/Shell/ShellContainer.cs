@@ -1,9 +1,9 @@
-using EmbeddedOrchard.Shell.Background;
-using EmbeddedOrchard.Shell.Health;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using EmbeddedOrchard.Recipes.Jobs;
 using EmbeddedOrchard.Shell.Assets;
+using EmbeddedOrchard.Shell.Background;
+using EmbeddedOrchard.Shell.Health;
 using EmbeddedOrchard.Shell.Modules;
 using EmbeddedOrchard.Shell.Mvc;
 using EmbeddedOrchard.Shell.Services;

@@ -1,12 +1,12 @@
 using System.Security.Claims;
-using OrchardCore.Users;
-using Microsoft.Extensions.DependencyInjection;
 using EmbeddedOrchard.Security.Users;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell;
+using OrchardCore.Users;
 
 namespace EmbeddedOrchard.Security.Sessions;
 

@@ -1,5 +1,5 @@
-using EmbeddedOrchard.Content.Items;
 using EmbeddedOrchard.Admin.Contents.Listing.Filtering;
+using EmbeddedOrchard.Content.Items;
 using EmbeddedOrchard.Store;
 
 namespace EmbeddedOrchard.Admin.Contents.Listing.Lines;
