@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using EmbeddedOrchard.Admin.Contents.Editing;
 using EmbeddedOrchard.Security.TwoFactor;
 using EmbeddedOrchard.Shell.Modules;
@@ -42,8 +43,8 @@ public sealed class ResetController(
     {
         var user = await users.FindByIdAsync(id) as User;
 
-        // Who may edit nobody does not learn who is there.
-        return !await authorization.AuthorizeAsync(User, CommonPermissions.EditUsers, user) ? Forbid()
+        // Who may edit nobody does not learn who is there; and of one's own account the password or a code is asked, elsewhere.
+        return !await authorization.AuthorizeAsync(User, CommonPermissions.EditUsers, user) || user?.UserId == User.FindFirstValue(ClaimTypes.NameIdentifier) ? Forbid()
             : user is not { TwoFactorEnabled: true } ? NotFound()
             : await act(user);
     }

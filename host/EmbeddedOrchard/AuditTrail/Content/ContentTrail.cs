@@ -13,8 +13,9 @@ namespace EmbeddedOrchard.AuditTrail.Content;
 /// <summary>Records what happens to content.</summary>
 internal sealed class ContentTrail(ISession session, ISiteService sites, IAuditTrailManager trail, IHttpContextAccessor http) : ContentHandlerBase
 {
-    // A restored version is created and updated on its way; it is one deed.
-    private readonly HashSet<string> _restoring = [];
+    // A restored version is created and updated on its way; it is one deed. So is an import, of thousands of versions perhaps:
+    // a recipe's is told by the event of the recipe.
+    private readonly HashSet<string> _within = [];
 
     public override Task CreatedAsync(CreateContentContext context) => RecordAsync(ContentTrailEvents.Created, context.ContentItem);
 
@@ -30,19 +31,31 @@ internal sealed class ContentTrail(ISession session, ISiteService sites, IAuditT
 
     public override Task RestoringAsync(RestoreContentContext context)
     {
-        _restoring.Add(context.ContentItem.ContentItemId);
+        _within.Add(context.ContentItem.ContentItemId);
         return Task.CompletedTask;
     }
 
     public override Task RestoredAsync(RestoreContentContext context)
     {
-        _restoring.Remove(context.ContentItem.ContentItemId);
+        _within.Remove(context.ContentItem.ContentItemId);
         return RecordAsync(ContentTrailEvents.Restored, context.ContentItem);
+    }
+
+    public override Task ImportingAsync(ImportContentContext context)
+    {
+        _within.Add(context.ContentItem.ContentItemId);
+        return Task.CompletedTask;
+    }
+
+    public override Task ImportedAsync(ImportContentContext context)
+    {
+        _within.Remove(context.ContentItem.ContentItemId);
+        return Task.CompletedTask;
     }
 
     private async Task RecordAsync(string name, ContentItem item)
     {
-        if (_restoring.Contains(item.ContentItemId))
+        if (_within.Contains(item.ContentItemId))
         {
             return;
         }
