@@ -12,9 +12,11 @@ internal sealed class AuditTrailMenu(IStringLocalizer<AuditTrailMenu> localizer)
         builder.Add(localizer["Audit Trail"], "90", trail => trail
             .Permission(AuditTrailPermissions.ViewAuditTrail)
             .Action("Index", "Admin", BuiltInFeatures.AuditTrail));
-        builder.Add(localizer["Settings"], "100", settings => settings.Add(localizer["Audit Trail"], "5", trail => trail
-            .Permission(AuditTrailPermissions.ManageAuditTrailSettings)
-            .Action("Index", "Settings", BuiltInFeatures.AuditTrail)));
+        builder.Add(localizer["Configuration"], NavigationConstants.AdminMenuConfigurationPosition, configuration => configuration
+            .Add(localizer["Settings"], "1", settings => settings
+                .Add(localizer["Audit Trail"], "5", trail => trail
+                    .Permission(AuditTrailPermissions.ManageAuditTrailSettings)
+                    .Action("Index", "Settings", BuiltInFeatures.AuditTrail))));
 
         return ValueTask.CompletedTask;
     }

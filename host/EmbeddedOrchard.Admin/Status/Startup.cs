@@ -21,7 +21,7 @@ internal sealed class StatusMenu(IStringLocalizer<StatusMenu> localizer) : Admin
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(localizer["Settings"], "100", settings => settings.Add(localizer["Status"], "99", status => status
+        builder.Add(localizer["Configuration"], NavigationConstants.AdminMenuConfigurationPosition, configuration => configuration.Add(localizer["Status"], "99", status => status
             .Permission(HostPermissions.ViewStatus)
             .Action("Index", "Status", BuiltInFeatures.AdminTheme)));
 
