@@ -10,6 +10,8 @@ internal sealed class DecidimRecords(ISession session, IPublicSnapshots snapshot
     // Some databases take no more than 2,100 parameters in a query.
     private const int MostParameters = 1_000;
 
+    private const int Lot = 200;
+
     public Task<DecidimRecord?> FindAsync(string key) => session.Query<DecidimRecord, DecidimRecordIndex>(index => index.Key == key).FirstOrDefaultAsync()!;
 
     public async Task<IReadOnlyDictionary<string, DecidimRecord>> FindAsync(IReadOnlyCollection<string> keys)
@@ -26,9 +28,26 @@ internal sealed class DecidimRecords(ISession session, IPublicSnapshots snapshot
         return found;
     }
 
-    /// <summary>All records of an edition: its own and those of its practices.</summary>
-    public async Task<IReadOnlyList<DecidimRecord>> OfEditionAsync(string edition) =>
-        [.. await session.Query<DecidimRecord, DecidimRecordIndex>(index => index.Edition == edition).ListAsync()];
+    /// <summary>All records of an edition, its own and those of its practices, to be read only: the session forgets them, for there may be many.</summary>
+    public async IAsyncEnumerable<DecidimRecord> OfEditionAsync(string edition)
+    {
+        var last = 0L;
+        for (var rows = await LotAsync(); rows.Count > 0; rows = await LotAsync())
+        {
+            var (first, until) = (rows[0].Id, rows[^1].Id);
+            var records = (await session.Query<DecidimRecord, DecidimRecordIndex>(index => index.Edition == edition && index.Id >= first && index.Id <= until).ListAsync()).ToList();
+            foreach (var record in records)
+            {
+                yield return record;
+            }
+
+            session.Detach(records);
+            last = until;
+        }
+
+        async Task<List<DecidimRecordIndex>> LotAsync() =>
+            [.. await session.QueryIndex<DecidimRecordIndex>(index => index.Edition == edition && index.Id > last).OrderBy(index => index.Id).Take(Lot).ListAsync()];
+    }
 
     /// <summary>The records of some items; an item that was copied in its source has several.</summary>
     public async Task<IReadOnlyList<DecidimRecord>> OfSetsAsync(IReadOnlyCollection<string> localizationSets)

@@ -139,17 +139,22 @@ internal sealed class DecidimSite(
 
     private async Task<IReadOnlyList<ProposalKey>> KeysAsync(string slug, IReadOnlyList<PracticeEntry> entries)
     {
-        var published = (await records.OfEditionAsync(slug))
-            .Select(record => (record.LocalizationSet, Time: record.Fields.Time("published_at")))
-            .Where(record => record.Time is not null)
-            .ToLookup(record => record.LocalizationSet, record => record.Time, StringComparer.Ordinal);
+        var published = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        await foreach (var record in records.OfEditionAsync(slug))
+        {
+            if (record.LocalizationSet is { } set && record.Fields.Time("published_at") is { } time)
+            {
+                published.TryAdd(set, time);
+            }
+        }
+
         var beginnings = await histories.BeginningsAsync([.. entries.Select(entry => entry.LocalizationSet)]);
         return [.. entries.Select(entry => new ProposalKey(
             slug,
             entry.Canonical.Component,
             entry.Canonical.Number,
             entry.LocalizationSet,
-            published[entry.LocalizationSet].FirstOrDefault() ?? Earlier(Numbers.Time(entry.PublishedUtc), beginnings, entry.LocalizationSet)))];
+            published.TryGetValue(entry.LocalizationSet, out var at) ? at : Earlier(Numbers.Time(entry.PublishedUtc), beginnings, entry.LocalizationSet)))];
     }
 
     private static DateTimeOffset? Earlier(DateTimeOffset? published, IReadOnlyDictionary<string, DateTime> beginnings, string set) =>

@@ -29,10 +29,14 @@ internal sealed class PublicHistories(IRevisions log, VersionReader versions, IS
         var beginnings = new Dictionary<string, DateTime>(StringComparer.Ordinal);
         foreach (var some in localizationSets.Chunk(MostParameters))
         {
-            foreach (var first in await session.Query<Revision, RevisionIndex>(index => index.Number == 1 && index.LocalizationSet.IsIn(some)).ListAsync())
+            var firsts = (await session.Query<Revision, RevisionIndex>(index => index.Number == 1 && index.LocalizationSet.IsIn(some)).ListAsync()).ToList();
+            foreach (var first in firsts)
             {
                 beginnings.TryAdd(first.LocalizationSet, first.Utc);
             }
+
+            // There may be tens of thousands, and nobody changes them.
+            session.Detach(firsts);
         }
 
         return beginnings;
