@@ -13,7 +13,6 @@ try
         // What a person asked for goes to the terminal, not among a log.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter(level => level >= LogLevel.Warning);
     }
-
     else
     {
         builder.AddTelemetryWhereConfigured();

@@ -19,7 +19,7 @@ internal sealed class DeploymentMenu(IStringLocalizer<DeploymentMenu> localizer)
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(localizer["Configuration"], "110", configuration => configuration.Add(localizer["Import/Export"], "3", moving => moving
+        builder.Add(localizer["Configuration"], NavigationConstants.AdminMenuConfigurationPosition, configuration => configuration.Add(localizer["Import/Export"], "3", moving => moving
             .Add(localizer["Deployment Plans"], "1", plans => plans.Permission(HostPermissions.Export).Action("Index", "DeploymentPlan", "OrchardCore.Deployment"))
             .Add(localizer["Package Import"], "2", import => import.Permission(HostPermissions.Import).Action("Index", "Import", "OrchardCore.Deployment"))
             .Add(localizer["JSON Import"], "3", import => import.Permission(HostPermissions.Import).Action("Json", "Import", "OrchardCore.Deployment"))));

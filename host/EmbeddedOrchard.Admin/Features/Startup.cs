@@ -21,7 +21,7 @@ internal sealed class FeatureMenu(IStringLocalizer<FeatureMenu> localizer) : Adm
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(localizer["Configuration"], "110", configuration => configuration.Add(localizer["Features"], "1", features => features
+        builder.Add(localizer["Configuration"], NavigationConstants.AdminMenuConfigurationPosition, configuration => configuration.Add(localizer["Features"], "1", features => features
             .Permission(HostPermissions.ManageFeatures)
             .Action("Features", "Admin", "OrchardCore.Features")));
 

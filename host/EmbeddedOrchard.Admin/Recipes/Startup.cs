@@ -19,7 +19,7 @@ internal sealed class RecipeMenu(IStringLocalizer<RecipeMenu> localizer) : Admin
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(localizer["Configuration"], "110", configuration => configuration.Add(localizer["Recipes"], "2", recipes => recipes
+        builder.Add(localizer["Configuration"], NavigationConstants.AdminMenuConfigurationPosition, configuration => configuration.Add(localizer["Recipes"], "2", recipes => recipes
             .Permission(HostPermissions.ManageRecipes)
             .Action("Index", "Admin", "OrchardCore.Recipes")));
 

@@ -5,14 +5,12 @@ using OrchardParticipation.Testing;
 namespace OrchardParticipation.Functional.DecidimImports;
 
 /// <summary>An import onto a disk that has no room left in the middle of it.</summary>
-public sealed class FullDiskTests : IAsyncLifetime
+public sealed class FullDiskTests : IAsyncDisposable
 {
     private const long Room = 6 * 1024 * 1024;
 
     private readonly string _disk = Directory.CreateTempSubdirectory("orchard-participation-disk-").FullName;
     private bool _isMounted;
-
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {

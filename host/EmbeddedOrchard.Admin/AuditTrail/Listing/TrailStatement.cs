@@ -34,7 +34,7 @@ internal sealed class TrailStatement
         if (filter.Text.Length > 0)
         {
             conditions.Add($"EXISTS (SELECT 1 FROM {session.TableOf<AuditTrailTextIndex>(AuditTrailEvent.Collection)} t"
-                + $" WHERE t.DocumentId = e.DocumentId AND t.Text LIKE {Value($"%{Escaped(FoldedText.Of(filter.Text))}%")} ESCAPE '\\')");
+                + $" WHERE t.DocumentId = e.DocumentId AND t.Text LIKE {Value(Patterns.Containing(FoldedText.Of(filter.Text)))} ESCAPE '\\')");
         }
 
         _rows = $"FROM {session.TableOf<AuditTrailEventIndex>(AuditTrailEvent.Collection)} e"
@@ -60,9 +60,4 @@ internal sealed class TrailStatement
         _values.Add(ColumnValue.ToDatabase(value));
         return ParameterNames.At(_values.Count - 1);
     }
-
-    private static string Escaped(string text) => text
-        .Replace(@"\", @"\\", StringComparison.Ordinal)
-        .Replace("%", @"\%", StringComparison.Ordinal)
-        .Replace("_", @"\_", StringComparison.Ordinal);
 }

@@ -31,7 +31,7 @@ internal sealed class UserList(ISession session, ILookupNormalizer normalizer)
         var conditions = new List<string> { scope.Everybody ? "1 = 1" : HasAny(scope.Roles, values) };
         if (filter.Text.Length > 0)
         {
-            var text = Value(values, $"%{Escaped(normalizer.NormalizeName(filter.Text))}%");
+            var text = Value(values, Patterns.Containing(normalizer.NormalizeName(filter.Text)));
             conditions.Add($"(u.NormalizedUserName LIKE {text} ESCAPE '\\' OR u.NormalizedEmail LIKE {text} ESCAPE '\\')");
         }
 
@@ -58,9 +58,4 @@ internal sealed class UserList(ISession session, ILookupNormalizer normalizer)
 
         return ParameterNames.At(values.Count - 1);
     }
-
-    private static string Escaped(string text) => text
-        .Replace(@"\", @"\\", StringComparison.Ordinal)
-        .Replace("%", @"\%", StringComparison.Ordinal)
-        .Replace("_", @"\_", StringComparison.Ordinal);
 }

@@ -19,9 +19,12 @@ internal static class Patterns
     {
         nameof(string.StartsWith) => $"{Escape(text)}%",
         nameof(string.EndsWith) => $"%{Escape(text)}",
-        nameof(string.Contains) or nameof(DefaultQueryExtensions.NotContains) => $"%{Escape(text)}%",
+        nameof(string.Contains) or nameof(DefaultQueryExtensions.NotContains) => Containing(text),
         _ => text,
     };
+
+    /// <summary>Any text with this one in it; what would be a wildcard stands for itself, with <c>ESCAPE '\'</c>.</summary>
+    public static string Containing(string text) => $"%{Escape(text)}%";
 
     private static string Escape(string text) => text
         .Replace(@"\", @"\\", StringComparison.Ordinal)

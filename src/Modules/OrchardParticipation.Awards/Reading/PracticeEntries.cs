@@ -7,8 +7,7 @@ namespace OrchardParticipation.Awards.Reading;
 /// <summary>Every practice of an edition that is public, whoever may see it, without its texts: read from the index and kept until the next public change.</summary>
 internal sealed class PracticeEntries(ISession session, AddressBook addresses, Snapshots snapshots, ISiteCultures cultures)
 {
-    /// <summary>So many rows, each a language of a practice, are read at once.</summary>
-    internal const int Lot = 500;
+    private const int Lot = 500;
 
     public Task<IReadOnlyList<PracticeEntry>> OfEditionAsync(string edition) =>
         snapshots.GetAsync($"{nameof(PracticeEntries)}:{edition}", () => ReadAsync(edition));

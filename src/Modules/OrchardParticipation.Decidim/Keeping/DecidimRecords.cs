@@ -34,8 +34,8 @@ internal sealed class DecidimRecords(ISession session, IPublicSnapshots snapshot
         var last = 0L;
         for (var rows = await LotAsync(); rows.Count > 0; rows = await LotAsync())
         {
-            var (first, until) = (rows[0].Id, rows[^1].Id);
-            var records = (await session.Query<DecidimRecord, DecidimRecordIndex>(index => index.Edition == edition && index.Id >= first && index.Id <= until).ListAsync()).ToList();
+            var until = rows[^1].Id;
+            var records = (await session.Query<DecidimRecord, DecidimRecordIndex>(index => index.Edition == edition && index.Id > last && index.Id <= until).ListAsync()).ToList();
             foreach (var record in records)
             {
                 yield return record;

@@ -1,6 +1,7 @@
 using EmbeddedOrchard.Admin.Contents.Listing.Filtering;
 using EmbeddedOrchard.Content.Items;
 using EmbeddedOrchard.Store;
+using EmbeddedOrchard.Store.Queries;
 
 namespace EmbeddedOrchard.Admin.Contents.Listing.Lines;
 
@@ -58,7 +59,7 @@ internal sealed class ListStatement(string table, ListRequest request)
 
         if (filter.Text.Length > 0)
         {
-            conditions.Add($"{row}.Title LIKE {Value($"%{Escaped(FoldedText.Of(filter.Text))}%")} ESCAPE '\\'");
+            conditions.Add($"{row}.Title LIKE {Value(Patterns.Containing(FoldedText.Of(filter.Text)))} ESCAPE '\\'");
         }
 
         return string.Join(" AND ", conditions);
@@ -108,9 +109,4 @@ internal sealed class ListStatement(string table, ListRequest request)
 
         return ParameterNames.At(known);
     }
-
-    private static string Escaped(string text) => text
-        .Replace(@"\", @"\\", StringComparison.Ordinal)
-        .Replace("%", @"\%", StringComparison.Ordinal)
-        .Replace("_", @"\_", StringComparison.Ordinal);
 }
