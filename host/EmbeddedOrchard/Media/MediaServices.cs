@@ -35,6 +35,7 @@ internal static class MediaServices
             .AddSingleton<PictureSizes>()
             .AddSingleton<MediaTokens>()
             .AddSingleton<IMediaTokenService>(provider => provider.GetRequiredService<MediaTokens>())
+            .AddSingleton<MovedPictures>()
             .AddSingleton<MediaIntake>()
             .AddScoped<MediaAccess>()
             .AddScoped<MediaUses>()

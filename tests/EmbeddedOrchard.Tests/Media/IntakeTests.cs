@@ -159,4 +159,55 @@ public sealed class IntakeTests
         Assert.Equal(MediaRefusal.NoFolder, await library.TakeAsync("a.pdf", "%PDF-2"u8.ToArray(), "nowhere"));
         Assert.Equal("%PDF-1", Encoding.ASCII.GetString(library.Read("a.pdf")));
     }
+
+    [Theory]
+    [InlineData("photo.jpg", MagickFormat.Jpeg)]
+    [InlineData("photo.png", MagickFormat.Png)]
+    [InlineData("photo.webp", MagickFormat.WebP)]
+    [InlineData("photo.gif", MagickFormat.Gif)]
+    public async Task A_picture_that_was_written_anew_once_keeps_its_bytes_when_it_moves(string name, MagickFormat format)
+    {
+        await using var library = new Library();
+        await using var other = new Library();
+        Assert.Null(await library.TakeAsync(name, Photos.Sideways(format)));
+        var clean = library.Read(name);
+
+        Assert.Equal(clean, await other.MoveAsync(name, clean));
+        Assert.Equal(clean, await library.MoveAsync(name, clean));
+        Assert.NotEqual(Photos.Sideways(format), await other.MoveAsync(name, Photos.Sideways(format)));
+    }
+
+    [Theory]
+    [InlineData("photo.jpg", MagickFormat.Jpeg)]
+    [InlineData("photo.png", MagickFormat.Png)]
+    [InlineData("photo.webp", MagickFormat.WebP)]
+    [InlineData("photo.gif", MagickFormat.Gif)]
+    public async Task A_picture_that_moves_with_something_beside_its_pixels_is_written_anew(string name, MagickFormat format)
+    {
+        await using var library = new Library();
+        var photo = Photos.Plain(40, 30, format);
+        byte[] hiding = [.. photo, .. "<script>alert(1)</script>"u8];
+        using var picture = new MagickImage(photo);
+        picture.SetProfile(new ImageProfile("xmp", Encoding.UTF8.GetBytes($"<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><r>{Photos.Secret}</r></x:xmpmeta>")));
+        picture.Comment = Photos.Secret;
+
+        foreach (var given in (byte[][])[hiding, Photos.Sideways(format), picture.ToByteArray(format)])
+        {
+            var kept = Encoding.Latin1.GetString(await library.MoveAsync(name, given));
+            Assert.DoesNotContain("script", kept, StringComparison.Ordinal);
+            Assert.DoesNotContain("Jane", kept, StringComparison.Ordinal);
+            Assert.DoesNotContain(Photos.Camera, kept, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_picture_that_moves_and_is_damaged_or_too_large_is_refused()
+    {
+        await using var library = new Library();
+        var photo = Photos.Plain(400, 300, MagickFormat.Png);
+        photo[photo.Length / 2] ^= 0xFF;
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => library.MoveAsync("photo.png", photo));
+        await Assert.ThrowsAsync<InvalidDataException>(() => library.MoveAsync("bomb.png", Photos.Bomb(6_400, 6_400)));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using EmbeddedOrchard.Media.Files;
 using EmbeddedOrchard.Media.Pictures;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ using OrchardCore.Media;
 namespace EmbeddedOrchard.Media.Intake;
 
 /// <summary>The one way in for files that come from people: names, endings, sizes and bytes are checked, pictures are cleaned.</summary>
-internal sealed class MediaIntake(MediaRoot root, MediaFileStore store, PictureCleaning pictures, IOptions<MediaOptions> options)
+internal sealed class MediaIntake(MediaRoot root, MediaFileStore store, PictureCleaning pictures, MovedPictures moved, IOptions<MediaOptions> options)
 {
     private const int BufferBytes = 64 * 1024;
 
@@ -63,6 +64,35 @@ internal sealed class MediaIntake(MediaRoot root, MediaFileStore store, PictureC
         }
     }
 
+    /// <summary>
+    /// The same for a file that another library may have had: one that is there just so is left alone, and a picture that has nothing to be
+    /// cleaned of keeps its bytes.
+    /// </summary>
+    public async Task<PreparedFile> PrepareMovedAsync(string path, Stream content, CancellationToken cancellationToken)
+    {
+        var prepared = new PreparedFile(root.NewIncoming());
+        try
+        {
+            var (name, extension) = (MediaPath.NameOf(path), MediaPath.ExtensionOf(path));
+            prepared.Refusal = CheckName(name)
+                ?? (store.CanHold(path) ? null : MediaRefusal.Exists)
+                ?? await WriteAsync(prepared.Place, extension, content, cancellationToken);
+            prepared.IsThere = prepared.Refusal is null && await IsThereAsync(path, prepared.Place, cancellationToken);
+            if (prepared is { Refusal: null, IsThere: false } && FileKinds.IsPicture(extension))
+            {
+                prepared.Refusal = await moved.KeepOrCleanAsync(prepared.Place, extension, cancellationToken);
+                prepared.IsThere = prepared.Refusal is null && await IsThereAsync(path, prepared.Place, cancellationToken);
+            }
+
+            return prepared;
+        }
+        catch
+        {
+            await prepared.DisposeAsync();
+            throw;
+        }
+    }
+
     public MediaRefusal? Keep(PreparedFile prepared, string path, bool overwrite)
     {
         try
@@ -74,6 +104,19 @@ internal sealed class MediaIntake(MediaRoot root, MediaFileStore store, PictureC
         {
             return MediaRefusal.Exists;
         }
+    }
+
+    private async Task<bool> IsThereAsync(string path, string place, CancellationToken cancellationToken)
+    {
+        if (root.Find(path) is not { } there || new FileInfo(there) is not { Exists: true } file || file.Length != new FileInfo(place).Length)
+        {
+            return false;
+        }
+
+        await using var has = File.OpenRead(there);
+        await using var brings = File.OpenRead(place);
+        var (first, second) = (await SHA256.HashDataAsync(has, cancellationToken), await SHA256.HashDataAsync(brings, cancellationToken));
+        return first.AsSpan().SequenceEqual(second);
     }
 
     private async Task<MediaRefusal?> WriteAsync(string place, string extension, Stream content, CancellationToken cancellationToken)
