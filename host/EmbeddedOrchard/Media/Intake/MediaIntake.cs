@@ -23,7 +23,12 @@ internal sealed class MediaIntake(MediaRoot root, MediaFileStore store, PictureC
     }
 
     /// <summary>Takes a file into the library.</summary>
-    public async Task<MediaRefusal?> TakeAsync(string folder, string name, Stream content, CancellationToken cancellationToken)
+    /// <param name="folder">An existing folder.</param>
+    /// <param name="name">A clean name.</param>
+    /// <param name="content">What was sent.</param>
+    /// <param name="cancellationToken">When nobody waits for it any more.</param>
+    /// <param name="creating">What happens to a file that is fit, before it comes in.</param>
+    public async Task<MediaRefusal?> TakeAsync(string folder, string name, Stream content, CancellationToken cancellationToken, Func<PreparedFile, Task>? creating = null)
     {
         var path = MediaPath.Combine(folder, name);
         if (CheckName(name) is { } refusal)
@@ -42,7 +47,12 @@ internal sealed class MediaIntake(MediaRoot root, MediaFileStore store, PictureC
         }
 
         await using var prepared = await PrepareAsync(name, content, cancellationToken);
-        return prepared.Refusal ?? Keep(prepared, path, overwrite: false);
+        if (prepared.Refusal is null && creating is not null)
+        {
+            await creating(prepared);
+        }
+
+        return prepared.Refusal ?? Keep(prepared, path);
     }
 
     /// <summary>Writes a file beside the library and makes it fit to be kept there. To be disposed of in any case.</summary>
@@ -93,11 +103,11 @@ internal sealed class MediaIntake(MediaRoot root, MediaFileStore store, PictureC
         }
     }
 
-    public MediaRefusal? Keep(PreparedFile prepared, string path, bool overwrite)
+    private MediaRefusal? Keep(PreparedFile prepared, string path)
     {
         try
         {
-            store.Adopt(prepared.Place, path, overwrite);
+            store.Adopt(prepared.Place, path, overwrite: false);
             return null;
         }
         catch (FileStoreException)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using EmbeddedOrchard.Media.Events;
 using EmbeddedOrchard.Media.Files;
 using EmbeddedOrchard.Media.Intake;
 using EmbeddedOrchard.Media.Pictures;
@@ -16,7 +17,7 @@ namespace EmbeddedOrchard.Media.Recipes;
 /// Puts files into the library: <c>Files[{ TargetPath, Base64 | SourcePath }]</c>. A file that is there already is replaced, or left alone when
 /// nothing would change. All files are made fit first, and come into the library with the commit.
 /// </summary>
-internal sealed class MediaStep(MediaIntake intake, MediaRoot root, KeptRenditions renditions, ISession session) : RecipeStepHandler("media"), IAsyncDisposable
+internal sealed class MediaStep(MediaIntake intake, MediaRoot root, KeptRenditions renditions, CreatingMedia creating, ISession session) : RecipeStepHandler("media"), IAsyncDisposable
 {
     private const int MostErrors = 50;
 
@@ -68,6 +69,7 @@ internal sealed class MediaStep(MediaIntake intake, MediaRoot root, KeptRenditio
         ((Session)session).Join(incoming);
         foreach (var (path, file) in _prepared.Where(one => !one.File.IsThere))
         {
+            await creating.AskAsync(path, file);
             incoming.Add(path, file);
         }
 
