@@ -69,6 +69,17 @@ public sealed class MovedMediaTests(MediaSite site)
     }
 
     [Fact]
+    public async Task Files_that_announce_more_than_a_package_may_have_are_not_unpacked()
+    {
+        using var owner = await site.EditorAsync();
+        byte[] zeros = [.. "%PDF-"u8, .. new byte[29 * 1024 * 1024]];
+
+        var report = await owner.SendAsync("bomb.zip", Package([.. Enumerable.Range(0, 9).Select(number => ($"bomb {number}.pdf", zeros))]));
+
+        Assert.Equal("Recipe.json: step 2 (media): the files are larger than 256 MiB together.", Assert.Single(report.Problems()));
+    }
+
+    [Fact]
     public async Task An_archive_that_lies_about_a_size_is_damaged()
     {
         using var owner = await site.EditorAsync();
@@ -153,13 +164,29 @@ public sealed class MovedMediaTests(MediaSite site)
         Assert.Equal("../secret.pdf", page.QuerySelector("#Form_MediaPaths")!.TextContent.Trim());
 
         var place = Path.Combine(site.Folder, "soon-gone.pdf");
-        File.WriteAllBytes(place, _pdf);
+        using (var large = File.Create(place))
+        {
+            large.SetLength(31 * 1024 * 1024);
+        }
+
         using var saved = await owner.SubmitAsync("/Admin/DeploymentPlan/Create", "main form", [new("Form.Name", "Soon gone"), new("Form.Media", "chosen"), new("Form.MediaPaths", "soon-gone.pdf")]);
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Contains("files of up to 30 MiB together fit into JSON", await ExportAsync("json"), StringComparison.Ordinal);
+        using (var larger = File.OpenWrite(place))
+        {
+            larger.SetLength(257 * 1024 * 1024);
+        }
+
+        Assert.Contains("the files of a package may have 256 MiB together", await ExportAsync("zip"), StringComparison.Ordinal);
         File.Delete(place);
-        var export = (await owner.PageAsync("/Admin/DeploymentPlan/Index")).QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("Soon gone", StringComparison.Ordinal)).QuerySelector("form")!;
-        using var refused = await owner.PostAsync(export.GetAttribute("action")!, new KeyValuePair<string, string>("format", "zip"));
-        Assert.Contains("“soon-gone.pdf” is not in the media library any more", (await owner.PageAsync(refused.Headers.Location!.OriginalString)).QuerySelector(".message-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("“soon-gone.pdf” is not in the media library any more", await ExportAsync("zip"), StringComparison.Ordinal);
+
+        async Task<string> ExportAsync(string format)
+        {
+            var export = (await owner.PageAsync("/Admin/DeploymentPlan/Index")).QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("Soon gone", StringComparison.Ordinal)).QuerySelector("form")!;
+            using var refused = await owner.PostAsync(export.GetAttribute("action")!, new KeyValuePair<string, string>("format", format));
+            return (await owner.PageAsync(refused.Headers.Location!.OriginalString)).QuerySelector(".message-error")!.TextContent;
+        }
     }
 
     private static string[] Changes(IHtmlDocument report) =>

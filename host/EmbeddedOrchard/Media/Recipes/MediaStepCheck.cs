@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using EmbeddedOrchard.Media.Files;
 using EmbeddedOrchard.Media.Intake;
 using EmbeddedOrchard.Recipes.Checking;
+using EmbeddedOrchard.Recipes.Moving;
 using EmbeddedOrchard.Recipes.Steps;
 
 namespace EmbeddedOrchard.Media.Recipes;
@@ -9,7 +10,11 @@ namespace EmbeddedOrchard.Media.Recipes;
 /// <summary>What can be said of the files of a step before one of them is read.</summary>
 internal sealed class MediaStepCheck(MediaIntake intake, KnownSite site, Action<string> fail)
 {
+    private const long MostBytes = RecipePackage.MostMegabytes * 1024L * 1024;
+
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+
+    private long _bytes;
 
     public void Run(JsonObject file)
     {
@@ -39,9 +44,14 @@ internal sealed class MediaStepCheck(MediaIntake intake, KnownSite site, Action<
         CheckContent(file, path);
     }
 
-    /// <summary>A file and a folder cannot have one name.</summary>
+    /// <summary>What is wrong with the files together: one name for a file and a folder, and more than is ever unpacked.</summary>
     public void Finish()
     {
+        if (_bytes > MostBytes)
+        {
+            fail($"the files are larger than {RecipePackage.MostMegabytes} MiB together.");
+        }
+
         foreach (var folder in _folders.Where(site.MediaPaths.Contains))
         {
             fail($"'{folder}' would be a file and a folder.");
@@ -71,7 +81,11 @@ internal sealed class MediaStepCheck(MediaIntake intake, KnownSite site, Action<
             {
                 fail($"'{path}': '{source}' is no path below the recipe's folder.");
             }
-            else if (MediaStepFile.Find(source, site.Recipe) is null)
+            else if (MediaStepFile.Find(source, site.Recipe) is { } found)
+            {
+                _bytes += found.Length;
+            }
+            else
             {
                 fail($"'{path}': there is no file '{source}' beside the recipe.");
             }
