@@ -187,13 +187,13 @@ public sealed class IntakeTests
         var clean = library.Read(name);
         var exif = new ExifProfile();
         exif.SetValue(ExifTag.Model, Photos.Secret);
-        var given = new List<byte[]>
-        {
+        byte[][] given =
+        [
             [.. clean, .. Encoding.UTF8.GetBytes(Photos.Secret)],
             With(picture => picture.Comment = Photos.Secret),
             With(picture => picture.SetProfile(new ImageProfile("xmp", Encoding.UTF8.GetBytes($"<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><r>{Photos.Secret}</r></x:xmpmeta>")))),
             With(picture => picture.SetProfile(exif)),
-        };
+        ];
 
         var hiding = given.Where(bytes => Encoding.Latin1.GetString(bytes).Contains(Photos.Secret, StringComparison.Ordinal)).ToList();
 
