@@ -170,8 +170,11 @@ public sealed class IntakeTests
         Assert.Null(await library.TakeAsync(name, Photos.Sideways(format)));
         var clean = library.Read(name);
 
+        Assert.True(PlainPicture.IsOne(Path.Combine(library.Root, name), Path.GetExtension(name)));
         Assert.Equal(clean, await other.MoveAsync(name, clean));
         Assert.Equal(clean, await library.MoveAsync(name, clean));
+        await library.TakeAsync("plain-" + name, Photos.Plain(60, 40, format));
+        Assert.True(PlainPicture.IsOne(Path.Combine(library.Root, "plain-" + name), Path.GetExtension(name)));
         Assert.NotEqual(Photos.Sideways(format), await other.MoveAsync(name, Photos.Sideways(format)));
     }
 

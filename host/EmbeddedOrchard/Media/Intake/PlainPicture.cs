@@ -92,7 +92,7 @@ internal static class PlainPicture
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(Bytes(file, 4));
             var type = System.Text.Encoding.ASCII.GetString(Bytes(file, 4));
-            if (type is not ("IHDR" or "PLTE" or "IDAT" or "IEND" or "tRNS" or "gAMA" or "cHRM" or "sRGB" or "iCCP" or "bKGD" or "pHYs" or "sBIT") || !Skip(file, length + 4L))
+            if (!IsPlainChunk(type, length, file) || !Skip(file, 4))
             {
                 return false;
             }
@@ -105,6 +105,15 @@ internal static class PlainPicture
 
         return false;
     }
+
+    // ImageMagick writes colours a second time, as a text that has them only, and that the picture is not turned.
+    private static bool IsPlainChunk(string type, uint length, FileStream file) => type switch
+    {
+        "IHDR" or "PLTE" or "IDAT" or "IEND" or "tRNS" or "gAMA" or "cHRM" or "sRGB" or "iCCP" or "bKGD" or "pHYs" or "sBIT" => Skip(file, length),
+        "orNT" => length == 1 && Skip(file, length),
+        "zTXt" => length > 21 && Starts(file, "Raw profile type icc\0"u8) && Skip(file, length - 21L),
+        _ => false,
+    };
 
     private static bool IsPlainGif(FileStream file)
     {
@@ -136,11 +145,11 @@ internal static class PlainPicture
         return false;
     }
 
-    // How long a picture stands and what of it is seen through; how often a film is played.
+    // How long a picture stands and what of it is seen through; how often a film is played; its colours.
     private static bool IsPlainExtension(FileStream file) => Byte(file) switch
     {
         0xF9 => true,
-        0xFF => Byte(file) == 11 && Starts(file, "NETSCAPE2.0"u8),
+        0xFF => Byte(file) == 11 && Bytes(file, 11).AsSpan() is var name && (name.SequenceEqual("NETSCAPE2.0"u8) || name.SequenceEqual("ICCRGBG1012"u8)),
         _ => false,
     };
 
