@@ -119,6 +119,28 @@ public sealed partial class MovingTests(MovedSite moved) : IClassFixture<MovedSi
 
         Assert.Contains("The path 'en/pages/late' belongs to another content item.", Assert.Single(imported.Problems()), StringComparison.Ordinal);
         Assert.Equal(before, await moved.StateAsync());
+        Assert.Contains("The path 'en/pages/late' belongs to another content item.", await EventAsync(owner, "event=Deployment.ImportFailed&user=admin&q=late.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Exports_and_imports_are_deeds_of_somebody_and_one_event_each()
+    {
+        using var exporter = moved.Original.NewReader();
+        await exporter.SignInAsync();
+        using var owner = await moved.OwnerAsync();
+
+        Assert.Contains("ContentDefinition", await EventAsync(exporter, "event=Deployment.Exported&user=admin&q=Everything"), StringComparison.Ordinal);
+        Assert.Matches(@"New\s+\d{3}", await EventAsync(owner, "event=Deployment.Imported&user=admin&q=everything.zip"));
+        // What an import changes in settings is told value by value, and is the same person's deed.
+        Assert.Empty((await owner.PageAsync("/Admin/AuditTrail?category=Content&q=3107")).QuerySelectorAll("tbody tr"));
+        Assert.Contains("admin", (await owner.PageAsync("/Admin/AuditTrail?category=Settings")).QuerySelectorAll("tbody tr").Last().TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>What the only event of a search tells.</summary>
+    private static async Task<string> EventAsync(Reader reader, string query)
+    {
+        var row = Assert.Single((await reader.PageAsync("/Admin/AuditTrail?" + query)).QuerySelectorAll("tbody tr"));
+        return (await reader.PageAsync(row.QuerySelector("a")!.GetAttribute("href")!)).QuerySelector(".values")!.TextContent;
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using EmbeddedOrchard.AuditTrail.Deployment;
 using EmbeddedOrchard.Deployment;
 using EmbeddedOrchard.Security.Permissions;
 using Microsoft.AspNetCore.Authorization;
@@ -34,6 +35,7 @@ public sealed class ExportFileController(IAuthorizationService authorization, IS
         {
             var export = services.GetRequiredService<RecipeExport>();
             await (isBare ? export.WriteAsync(plan, file, HttpContext.RequestAborted) : export.WritePackageAsync(plan, file, HttpContext.RequestAborted));
+            await (services.GetService<DeploymentTrail>()?.ExportedAsync(plan) ?? Task.CompletedTask);
             file.Position = 0;
         }
         catch
