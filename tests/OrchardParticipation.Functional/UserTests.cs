@@ -223,6 +223,27 @@ public sealed class UserTests(EditableSite site) : IClassFixture<EditableSite>
         Assert.Contains("everybody has it", view.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Permissions_stand_under_their_features_and_in_the_language_of_the_screen()
+    {
+        using var admin = await site.EditorAsync();
+        await admin.AddRoleAsync("Lookers");
+        using var second = await admin.SubmitAsync(People.Roles + "Create", People.Form, [new("RoleName", "Lookers")]);
+        Assert.Contains("Lookers", (await Reader.ParseAsync(second)).QuerySelector(".summary")!.TextContent, StringComparison.Ordinal);
+
+        var english = await admin.PageAsync(People.Roles + "Edit/Lookers");
+        var groups = english.QuerySelectorAll("main h2").Select(title => title.TextContent).ToArray();
+        Assert.All((string[])["Audit Trail", "Deployment", "Email", "Media", "Recipes"], feature => Assert.Contains(feature, groups));
+        Assert.DoesNotContain(groups, title => title.Contains("EmbeddedOrchard", StringComparison.Ordinal));
+        Assert.Contains("Edit Page for others", english.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        admin.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fr");
+        var french = (await admin.PageAsync(People.Roles + "Edit/Lookers")).QuerySelector("main")!.TextContent;
+        Assert.Contains("Modifier Page des autres", french, StringComparison.Ordinal);
+        Assert.Contains("Lister les comptes du rôle Lookers", french, StringComparison.Ordinal);
+        Assert.Contains("Voir le journal d’audit", french, StringComparison.Ordinal);
+    }
+
     private static async Task<IEnumerable<string>> NamesAsync(Reader reader, string query) =>
         (await reader.PageAsync(People.Users + "Index" + query)).QuerySelectorAll(".list .list__title").Select(cell => cell.TextContent.Trim().Split('\n')[0].Trim());
 

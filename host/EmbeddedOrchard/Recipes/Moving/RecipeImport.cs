@@ -80,7 +80,7 @@ internal sealed class RecipeImport(ShellHost host)
     {
         var session = (Session)services.GetRequiredService<ISession>();
         var (plan, check, steps) = await services.GetRequiredService<RecipePlanning>().ReadAsync(run.Recipe, allOrNothing: true);
-        if (plan.Problems.Count > 0 || plan.SwitchesFeatures)
+        if (plan.Problems.Count > 0 || plan.SwitchesFeatures || steps.Count == 0)
         {
             return plan;
         }
