@@ -38,8 +38,13 @@ public sealed class UserTests(EditableSite site) : IClassFixture<EditableSite>
         await admin.SetRoleAsync("Listers", "AccessAdminPanel", "ListUsers");
         Assert.Equal("200", await carla.AnswerAsync(People.Users + "Index"));
 
+        using var elsewhere = await site.Site.SignedInAsync("carla");
         using var taken = await admin.SubmitAsync(People.Users + "Edit/" + id, People.Form, [new("Form.Roles", null)]);
         Assert.StartsWith("302 /Login", await carla.AnswerAsync("/Admin"), StringComparison.Ordinal);
+
+        // Nor does a session that slept meanwhile wake up when the role is given back.
+        using var given = await admin.SubmitAsync(People.Users + "Edit/" + id, People.Form, [new("Form.Roles", "Listers")]);
+        Assert.StartsWith("302 /Login", await elsewhere.AnswerAsync("/Admin"), StringComparison.Ordinal);
     }
 
     [Fact]
