@@ -16,6 +16,7 @@ using OrchardParticipation.Decidim.Formats;
 using OrchardParticipation.Decidim.Formats.Reading;
 using OrchardParticipation.Decidim.Importing;
 using OrchardParticipation.Decidim.Importing.Sourcing;
+using OrchardParticipation.Decidim.Importing.Trail;
 using OrchardParticipation.Decidim.Keeping;
 using OrchardParticipation.Revisions.Contracts;
 using YesSql;
@@ -30,6 +31,7 @@ using KeepingStartup = OrchardParticipation.Decidim.Keeping.Startup;
 using PublishingStartup = OrchardParticipation.Decidim.Publishing.Startup;
 using Recording = OrchardParticipation.Revisions.Recording.Startup;
 using Sharing = OrchardParticipation.Translations.Sharing.Startup;
+using TrailingStartup = OrchardParticipation.Decidim.Importing.Trail.Startup;
 
 namespace OrchardParticipation.Decidim.Tests;
 
@@ -38,11 +40,13 @@ internal sealed class ImportHost : IAsyncDisposable
 {
     private readonly ContentHost _host;
 
+    public static ImportDeed Deed { get; } = new("4hgxg6cz91k6zyyvkfnxwj5rd8", "test", "1", "ana");
+
     private ImportHost(ContentHost host) => _host = host;
 
     public ErrorLog Log => _host.Log;
 
-    public static async Task<ImportHost> StartAsync(bool withAward = true)
+    public static async Task<ImportHost> StartAsync(bool withAward = true, Action<IServiceCollection>? more = null)
     {
         var host = new ImportHost(await ContentHost.StartAsync(services =>
         {
@@ -58,10 +62,12 @@ internal sealed class ImportHost : IAsyncDisposable
             new KeepingStartup().ConfigureServices(services);
             new PublishingStartup().ConfigureServices(services);
             new ImportingStartup().ConfigureServices(services);
+            new TrailingStartup().ConfigureServices(services);
             new ArchivingStartup().ConfigureServices(services);
             services.AddScoped<IPublicPage, EnglishPage>();
             services.AddLocalization();
             services.AddSingleton<IAuthorizationService, EverybodyMay>();
+            more?.Invoke(services);
         }));
         if (withAward)
         {
@@ -78,7 +84,7 @@ internal sealed class ImportHost : IAsyncDisposable
     public Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> run) => _host.InScopeAsync(run);
 
     public Task<ImportReport> ImportAsync(IEnumerable<SourceEntry> entries, ImportOptions? options = null) =>
-        new DecidimImport(_host.InScopeAsync).RunAsync(new Entries(entries), options ?? new ImportOptions(), progress: null, CancellationToken.None);
+        new DecidimImport(_host.InScopeAsync).RunAsync(new Entries(entries), options ?? new ImportOptions(), Deed, progress: null, CancellationToken.None);
 
     public Task<ImportReport> ImportAsync(params ProposalRecord[] proposals) => ImportAsync(Of(proposals));
 
@@ -96,7 +102,7 @@ internal sealed class ImportHost : IAsyncDisposable
         try
         {
             await File.WriteAllBytesAsync(path, content);
-            return await new DecidimImport(_host.InScopeAsync).RunAsync(FileSource.Open([(path, name)]), new ImportOptions(), progress: null, CancellationToken.None);
+            return await new DecidimImport(_host.InScopeAsync).RunAsync(FileSource.Open([(path, name)]), new ImportOptions(), Deed with { Source = name }, progress: null, CancellationToken.None);
         }
         finally
         {

@@ -20,10 +20,13 @@ public sealed class MovedSite : IAsyncLifetime
     /// <summary>What was exported.</summary>
     public byte[] Package { get; private set; } = [];
 
-    /// <summary>What the same file would do at once after it was imported.</summary>
+    public string Recipe { get; private set; } = "";
+
+    /// <summary>The report of the same file, sent once more.</summary>
     public IHtmlDocument Again { get; private set; } = null!;
 
-    public string Recipe { get; private set; } = "";
+    /// <summary>The rows of the store before that and after.</summary>
+    public List<string> States { get; } = [];
 
     public async ValueTask InitializeAsync()
     {
@@ -45,7 +48,13 @@ public sealed class MovedSite : IAsyncLifetime
         Assert.Empty(report.Problems());
         var done = await owner.RunAsync(report);
         Assert.Equal("Done.", done.QuerySelector("[role=status]")!.TextContent.Trim());
+
+        // Now, before the tests bring more content, which the file would take away again. And for somebody who does not look: run.
+        States.Add(await StateAsync());
         Again = await owner.SendAsync("again.zip", Package, removeOthers: true);
+        using var run = await owner.PostAsync(Again.Link("Discard").Replace("Discard", "Run", StringComparison.Ordinal));
+        await owner.SettledAsync(Again);
+        States.Add(await StateAsync());
     }
 
     public async ValueTask DisposeAsync()

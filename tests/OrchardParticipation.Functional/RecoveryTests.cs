@@ -89,8 +89,21 @@ public sealed partial class RecoveryTests : IAsyncLifetime
         using var sent = await admin.SubmitAsync(People.Users + "Edit/" + id, "form[action*='SendVerificationEmail']", []);
         using var stranger = _site.NewReader();
 
-        Assert.Equal("404", await stranger.AnswerAsync($"/ConfirmEmail?userId={id}&code=wrong"));
+        var other = await admin.AddPersonAsync("other");
         var link = Link(await MailAsync("unsure@example.org"));
+        // Nonsense, a link of which the end is missing, and one for another account: said, and nothing is confirmed.
+        foreach (var wrong in new[] { $"/ConfirmEmail?userId={id}&code=wrong", link[..^20], link.Replace(id, other, StringComparison.Ordinal), $"/ConfirmEmail?userId={id}", "/ConfirmEmail" })
+        {
+            using var refused = await stranger.GetAsync(wrong);
+            Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+            Assert.Contains("The address was not confirmed", (await Reader.ParseAsync(refused)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        }
+
+        foreach (var name in new[] { "unsure", "other" })
+        {
+            Assert.Contains("not confirmed", (await admin.PageAsync(People.Users + "Index?q=" + name)).QuerySelector(".list")!.TextContent, StringComparison.Ordinal);
+        }
+
         Assert.Equal($"200 {link}", $"{await stranger.AnswerAsync(link)} {link}");
 
         Assert.DoesNotContain("not confirmed", (await admin.PageAsync(People.Users + "Index?q=unsure")).QuerySelector(".list")!.TextContent, StringComparison.Ordinal);
@@ -105,13 +118,52 @@ public sealed partial class RecoveryTests : IAsyncLifetime
         using var made = await admin.SubmitAsync(People.Users + "Create", People.Form, [.. People.Person("otto").Where(field => field.Key != "Form.Entry"), new("Form.Entry", "Invitation")]);
         var screen = await admin.PageAsync(made.Headers.Location!.OriginalString);
         Assert.Contains("This site cannot send mail", screen.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"the link has the one at which you see it, {own.Process.Address.ToString().TrimEnd('/')}", screen.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         using var otto = own.NewReader();
 
         Assert.Equal("302 /ResetPasswordConfirmation", await ChooseAsync(otto, new Uri(screen.QuerySelector("#link")!.TextContent).PathAndQuery));
 
         await otto.SignInAsync("otto", Chosen);
-        Assert.Contains("This site cannot send mail", (await otto.PageAsync("/ForgotPassword")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("This site cannot send you a link", (await otto.PageAsync("/ForgotPassword")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("not confirmed", (await admin.PageAsync(People.Users + "Index?q=otto")).QuerySelector(".list")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_of_another_or_for_something_else_opens_no_account()
+    {
+        using var admin = _site.NewReader();
+        await admin.SignInAsync();
+        var (mine, other) = (await admin.AddPersonAsync("mine"), await admin.AddPersonAsync("foreign"));
+        var link = new Uri((await admin.PageAsync(People.Users + "Invite/" + mine)).QuerySelector("#link")!.TextContent).PathAndQuery;
+        var parts = System.Text.Encoding.UTF8.GetString(Microsoft.AspNetCore.WebUtilities.WebEncoders.Base64UrlDecode(link.Split('=')[1])).Split(':', 3);
+        Assert.Equal(("NewPassword", mine), (parts[0], parts[1]));
+        using var stranger = _site.NewReader();
+
+        foreach (var code in new[] { $"{parts[0]}:{other}:{parts[2]}", $"Invitation:{mine}:{parts[2]}", $"MailedInvitation:{mine}:{parts[2]}", $"{parts[0]}:{mine}:{parts[2][..^6]}" })
+        {
+            var page = await stranger.PageAsync("/ResetPassword?code=" + Microsoft.AspNetCore.WebUtilities.WebEncoders.Base64UrlEncode(System.Text.Encoding.UTF8.GetBytes(code)));
+            Assert.Contains("no longer valid", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.Null(page.QuerySelector("form.card"));
+        }
+
+        // What changes the account ends the links to it: here, that an administrator chose a password.
+        using var chosen = await admin.SubmitAsync(People.Users + "EditPassword/" + mine, People.Form, [new("Form.NewPassword", Chosen + "2"), new("Form.PasswordConfirmation", Chosen + "2")]);
+        Assert.Contains("no longer valid", (await stranger.PageAsync(link)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_an_address_of_the_site_no_link_is_promised_though_there_is_a_mail_server()
+    {
+        await SetAddressAsync(_site, null);
+        using var stranger = _site.NewReader();
+
+        var page = await stranger.PageAsync("/ForgotPassword");
+
+        Assert.Contains("This site cannot send you a link", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("form.card"));
+        using var admin = _site.NewReader();
+        await admin.SignInAsync();
+        Assert.Contains("nobody can have a link for a forgotten password sent", (await admin.PageAsync("/Admin/Settings/general")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     private static async Task<string> ChooseAsync(Reader reader, string link)
@@ -151,13 +203,14 @@ public sealed partial class RecoveryTests : IAsyncLifetime
     private static string Link(string mail) => new Uri(Address().Match(mail).Value).PathAndQuery;
 
     /// <summary>The site's own address, which mails to strangers need.</summary>
-    private static async Task SetAddressAsync(Site site)
+    private static async Task SetAddressAsync(Site site, string? address = "https://award.example.org")
     {
         await using (var connection = new SqliteConnection($"Data Source={Directory.GetFiles(site.AppData, "*.db", SearchOption.AllDirectories).Single()};Pooling=False"))
         {
             await connection.OpenAsync();
             var command = connection.CreateCommand();
-            command.CommandText = "UPDATE Document SET Content = json_set(Content, '$.BaseUrl', 'https://award.example.org') WHERE Type LIKE '%SiteSettings,%'";
+            command.CommandText = "UPDATE Document SET Content = json_set(Content, '$.BaseUrl', $address) WHERE Type LIKE '%SiteSettings,%'";
+            command.Parameters.AddWithValue("$address", (object?)address ?? DBNull.Value);
             await command.ExecuteNonQueryAsync();
         }
 

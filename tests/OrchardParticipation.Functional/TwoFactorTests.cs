@@ -220,6 +220,9 @@ public sealed class TwoFactorTests(EditableSite site) : IClassFixture<EditableSi
         using var owner = await site.EditorAsync();
         Assert.Equal("404", await owner.AnswerAsync("/Admin/Users/ResetTwoFactor/4nobody"));
 
+        // Offered where there is something to reset, and only there.
+        Assert.NotNull((await owner.PageAsync("/Admin/Users/Edit/4kim")).QuerySelector($"a[href='{address}']"));
+        Assert.Null((await kim.PageAsync("/Admin/Users/Edit/4kim")).QuerySelector("a[href*=ResetTwoFactor]"));
         using var answer = await owner.SubmitAsync(address, "main form", []);
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
@@ -227,6 +230,7 @@ public sealed class TwoFactorTests(EditableSite site) : IClassFixture<EditableSi
         await kim.SignInAsync("kim");
         Assert.Equal("200", await kim.AnswerAsync("/Admin"));
         Assert.Equal("404", await owner.AnswerAsync(address));
+        Assert.Null((await owner.PageAsync("/Admin/Users/Edit/4kim")).QuerySelector("a[href*=ResetTwoFactor]"));
     }
 
     private async Task<(Authenticator App, List<string> Codes, Reader Here)> EnrolAsync(string name, bool add = true)

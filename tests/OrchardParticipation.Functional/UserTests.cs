@@ -38,8 +38,13 @@ public sealed class UserTests(EditableSite site) : IClassFixture<EditableSite>
         await admin.SetRoleAsync("Listers", "AccessAdminPanel", "ListUsers");
         Assert.Equal("200", await carla.AnswerAsync(People.Users + "Index"));
 
+        using var elsewhere = await site.Site.SignedInAsync("carla");
         using var taken = await admin.SubmitAsync(People.Users + "Edit/" + id, People.Form, [new("Form.Roles", null)]);
         Assert.StartsWith("302 /Login", await carla.AnswerAsync("/Admin"), StringComparison.Ordinal);
+
+        // Nor does a session that slept meanwhile wake up when the role is given back.
+        using var given = await admin.SubmitAsync(People.Users + "Edit/" + id, People.Form, [new("Form.Roles", "Listers")]);
+        Assert.StartsWith("302 /Login", await elsewhere.AnswerAsync("/Admin"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -221,6 +226,27 @@ public sealed class UserTests(EditableSite site) : IClassFixture<EditableSite>
         Assert.Contains("Yes, through PublishContent", string.Join(' ', edit.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         var view = rows.Single(row => row.QuerySelector("input")!.GetAttribute("name") == "Checkbox.ViewContent");
         Assert.Contains("everybody has it", view.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Permissions_stand_under_their_features_and_in_the_language_of_the_screen()
+    {
+        using var admin = await site.EditorAsync();
+        await admin.AddRoleAsync("Lookers");
+        using var second = await admin.SubmitAsync(People.Roles + "Create", People.Form, [new("RoleName", "Lookers")]);
+        Assert.Contains("Lookers", (await Reader.ParseAsync(second)).QuerySelector(".summary")!.TextContent, StringComparison.Ordinal);
+
+        var english = await admin.PageAsync(People.Roles + "Edit/Lookers");
+        var groups = english.QuerySelectorAll("main h2").Select(title => title.TextContent).ToArray();
+        Assert.All((string[])["Audit Trail", "Deployment", "Email", "Media", "Recipes"], feature => Assert.Contains(feature, groups));
+        Assert.DoesNotContain(groups, title => title.Contains("EmbeddedOrchard", StringComparison.Ordinal));
+        Assert.Contains("Edit Page for others", english.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        admin.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fr");
+        var french = (await admin.PageAsync(People.Roles + "Edit/Lookers")).QuerySelector("main")!.TextContent;
+        Assert.Contains("Modifier Page des autres", french, StringComparison.Ordinal);
+        Assert.Contains("Lister les comptes du rôle Lookers", french, StringComparison.Ordinal);
+        Assert.Contains("Voir le journal d’audit", french, StringComparison.Ordinal);
     }
 
     private static async Task<IEnumerable<string>> NamesAsync(Reader reader, string query) =>

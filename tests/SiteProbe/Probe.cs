@@ -70,6 +70,9 @@ public sealed class Probe : IHostingStartup, IStartupFilter
         "roles" => RolesAsync(scope.ServiceProvider.GetRequiredService<IRoleService>()),
         "item" => ItemAsync(scope.ServiceProvider.GetRequiredService<IContentManager>(), owner),
         "account" => AccountAsync(scope.ServiceProvider.GetRequiredService<UserManager<IUser>>()),
+        "menu" => TreeAsync(scope.ServiceProvider.GetRequiredService<IContentManager>(), owner, "Menu", """{ "MenuPart": {}, "MenuItemsListPart": { "MenuItems": [{ "ContentItemId": "id-node", "ContentType": "LinkMenuItem", "DisplayText": "Home", "LinkMenuItemPart": { "Url": "~/" } }] } }"""),
+        "taxonomy" => TreeAsync(scope.ServiceProvider.GetRequiredService<IContentManager>(), owner, "Taxonomy", """{ "TaxonomyPart": { "TermContentType": "Page", "Terms": [{ "ContentItemId": "id-node", "ContentType": "Page", "DisplayText": "Water", "TitlePart": { "Title": "Water" } }] } }"""),
+        "enrolled" => AccountAsync(scope.ServiceProvider.GetRequiredService<UserManager<IUser>>(), isEnrolled: true),
         "type" => TypeAsync(scope.ServiceProvider.GetRequiredService<IContentDefinitionManager>()),
         "role" => RoleAsync(scope.ServiceProvider.GetRequiredService<RoleManager<IRole>>()),
         _ => throw new InvalidOperationException($"The probe knows nothing of '{wanted}'."),
@@ -100,21 +103,33 @@ public sealed class Probe : IHostingStartup, IStartupFilter
         (item.Owner, item.Author, item.DisplayText) = (owner, owner, "Something to try on");
         await contents.CreateAsync(item, VersionOptions.Published);
 
+        return $"{item.ContentItemId}|{item.ContentItemVersionId}";
+    }
+
+    /// <summary>A menu or a taxonomy with one node, whose id is that of the item and "-node".</summary>
+    private static async Task<string> TreeAsync(IContentManager contents, string owner, string type, string parts)
+    {
+        var item = await contents.NewAsync(type);
+        (item.Owner, item.Author, item.DisplayText) = (owner, owner, "A tree to try on");
+        item.Merge(System.Text.Json.Nodes.JsonNode.Parse(parts.Replace("id-node", item.ContentItemId + "-node", StringComparison.Ordinal))!);
+        await contents.CreateAsync(item, VersionOptions.Published);
+
         return item.ContentItemId;
     }
 
     private static async Task<string> TypeAsync(IContentDefinitionManager definitions)
     {
         var name = "T" + Guid.NewGuid().ToString("N");
-        await definitions.AlterTypeDefinitionAsync(name, type => type.WithPart("TitlePart"));
+        await definitions.AlterPartDefinitionAsync(name, part => part.WithField("Summary", field => field.OfType("TextField")));
+        await definitions.AlterTypeDefinitionAsync(name, type => type.WithPart("TitlePart").WithPart(name));
 
         return name;
     }
 
-    private static async Task<string> AccountAsync(UserManager<IUser> users)
+    private static async Task<string> AccountAsync(UserManager<IUser> users, bool isEnrolled = false)
     {
         var name = "a" + Guid.NewGuid().ToString("N");
-        var user = new User { UserName = name, Email = name + "@example.org" };
+        var user = new User { UserName = name, Email = name + "@example.org", TwoFactorEnabled = isEnrolled };
         await users.CreateAsync(user);
 
         return user.UserId;

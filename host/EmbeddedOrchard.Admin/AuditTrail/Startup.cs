@@ -16,6 +16,7 @@ public sealed class Startup : StartupBase
         services.AddAuditTrail();
         services.AddScoped<TrailList>();
         services.AddScoped<TrailScreens>();
+        services.AddScoped<TrailValues>();
         services.AddScoped<TrailSettings>();
         services.AddNavigationProvider<AuditTrailMenu>();
     }

@@ -1,3 +1,4 @@
+using EmbeddedOrchard.AuditTrail.Deployment;
 using EmbeddedOrchard.Deployment;
 using EmbeddedOrchard.Security.Permissions;
 using Microsoft.AspNetCore.Authorization;
@@ -41,6 +42,7 @@ public sealed class ExportFileController(IAuthorizationService authorization, IN
         try
         {
             await (isBare ? export.WriteAsync(plan, file, HttpContext.RequestAborted) : export.WritePackageAsync(plan, file, HttpContext.RequestAborted));
+            await (services.GetService<DeploymentTrail>()?.ExportedAsync(plan) ?? Task.CompletedTask);
             file.Position = 0;
         }
         catch

@@ -1,5 +1,6 @@
 using System.Text;
 using EmbeddedOrchard.Admin.Recipes;
+using EmbeddedOrchard.AuditTrail;
 using EmbeddedOrchard.Recipes.Jobs;
 using EmbeddedOrchard.Recipes.Moving;
 using EmbeddedOrchard.Security.Permissions;
@@ -82,7 +83,7 @@ public sealed class ImportController(IAuthorizationService authorization, IHtmlL
     [HttpPost]
     public Task<IActionResult> Run(string id) => WithAsync(id, job =>
     {
-        _jobs.Run(id);
+        _jobs.Run(id, TrailActor.Of(User));
         return Task.FromResult<IActionResult>(Report(job));
     });
 

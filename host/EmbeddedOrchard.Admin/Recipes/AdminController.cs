@@ -1,3 +1,4 @@
+using EmbeddedOrchard.AuditTrail;
 using EmbeddedOrchard.Recipes.Jobs;
 using EmbeddedOrchard.Security.Permissions;
 using Microsoft.AspNetCore.Authorization;
@@ -40,7 +41,7 @@ public sealed class AdminController(IAuthorizationService authorization, IEnumer
     [HttpPost]
     public Task<IActionResult> Run(string id) => WithAsync(id, () =>
     {
-        _jobs.Run(id);
+        _jobs.Run(id, TrailActor.Of(User));
         return RedirectToRoute("RecipesReport", new { id });
     });
 

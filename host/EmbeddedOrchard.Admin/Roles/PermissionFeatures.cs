@@ -1,5 +1,8 @@
+using EmbeddedOrchard.AuditTrail;
+using EmbeddedOrchard.Media;
 using EmbeddedOrchard.Security.Permissions;
 using EmbeddedOrchard.Security.Users;
+using EmbeddedOrchard.Shell.Modules;
 using OrchardCore.Admin;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Security;
@@ -26,13 +29,22 @@ internal sealed class PermissionFeatures(IExtensionManager extensions)
         ("OrchardCore.HomeRoute", [HostPermissions.SetHomepage]),
         ("OrchardCore.Taxonomies", [HostPermissions.ManageTaxonomies]),
         ("OrchardCore.Menu", [HostPermissions.ManageMenu]),
+        (BuiltInFeatures.Email, [HostPermissions.ManageEmailSettings]),
+        ("OrchardCore.Recipes", [HostPermissions.ManageRecipes]),
+        ("OrchardCore.Deployment", [HostPermissions.ManageDeploymentPlan, HostPermissions.Export, HostPermissions.Import]),
+        (BuiltInFeatures.AdminTheme, [HostPermissions.ViewStatus]),
     }.SelectMany(group => group.Permissions.Select(permission => (permission.Name, group.Feature))).ToDictionary(pair => pair.Name, pair => pair.Feature);
 
     public string NameOf(Permission permission, IPermissionProvider provider)
     {
-        var id = provider is UserRolePermissionProvider ? "OrchardCore.Users"
-            : provider is ContentTypePermissionProvider ? "OrchardCore.Contents"
-            : _ofHost.GetValueOrDefault(permission.Name) ?? provider.GetType().Assembly.GetName().Name!;
+        var id = provider switch
+        {
+            UserRolePermissionProvider => "OrchardCore.Users",
+            ContentTypePermissionProvider => "OrchardCore.Contents",
+            MediaPermissionProvider => BuiltInFeatures.Media,
+            AuditTrailPermissionProvider => BuiltInFeatures.AuditTrail,
+            _ => _ofHost.GetValueOrDefault(permission.Name) ?? provider.GetType().Assembly.GetName().Name!,
+        };
 
         return extensions.GetFeatures([id]).FirstOrDefault(feature => feature.Id == id)?.Name ?? id;
     }

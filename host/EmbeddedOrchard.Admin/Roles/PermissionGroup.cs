@@ -9,6 +9,7 @@ public sealed record PermissionGroup(string Title, IReadOnlyList<PermissionRow> 
 public sealed record PermissionRow(
     string Name,
     string Description,
+    bool IsEnglish,
     bool IsCritical,
     bool IsGranted,
     IReadOnlyList<string> Through,

@@ -11,7 +11,7 @@ namespace EmbeddedOrchard.Admin.Roles;
 
 /// <summary>All permissions as a role has them, in groups: by the category that a permission names, or by its feature.</summary>
 internal sealed class PermissionMatrix(
-    KnownPermissions known, HeldPermissions held, RolePermissions roles, PermissionFeatures features, IStringLocalizer<PermissionMatrix> text)
+    KnownPermissions known, HeldPermissions held, RolePermissions roles, PermissionFeatures features, PermissionTexts texts, IStringLocalizer<PermissionMatrix> text)
 {
     public async Task<IReadOnlyList<PermissionGroup>> OfAsync(Role role, ClaimsPrincipal editor)
     {
@@ -23,9 +23,11 @@ internal sealed class PermissionMatrix(
         var rows = new List<(string Group, PermissionRow Row)>();
         foreach (var (permission, provider) in all)
         {
+            var (description, isEnglish) = texts.Of(permission);
             rows.Add((permission.Category ?? features.NameOf(permission, provider), new PermissionRow(
                 permission.Name,
-                permission.Description ?? permission.Name,
+                description,
+                isEnglish,
                 permission.IsSecurityCritical,
                 own.Contains(permission.Name),
                 [.. Through(permission, role, own, byRole)],

@@ -11,6 +11,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<PermissionFeatures>();
+        services.AddScoped<PermissionTexts>();
         services.AddScoped<PermissionMatrix>();
         services.AddScoped<RoleRemoval>();
         services.AddNavigationProvider<RoleMenu>();

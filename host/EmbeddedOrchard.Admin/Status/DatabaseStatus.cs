@@ -41,6 +41,6 @@ internal sealed class DatabaseStatus(ISession session)
 
     public async Task<IReadOnlyList<(string Name, int Version)>> MigrationsAsync() =>
         await session.Query<DataMigrationRecord>().FirstOrDefaultAsync() is { } record
-            ? [.. record.DataMigrations.Select(entry => (entry.DataMigrationClass.Split(',')[0].Split('.')[^1], entry.Version ?? 0)).OrderBy(entry => entry.Item1, StringComparer.Ordinal)]
+            ? [.. record.DataMigrations.Select(entry => (entry.DataMigrationClass.Split(',')[0], entry.Version ?? 0)).OrderBy(entry => entry.Item1, StringComparer.Ordinal)]
             : [];
 }

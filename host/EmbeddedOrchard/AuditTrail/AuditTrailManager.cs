@@ -61,14 +61,16 @@ internal sealed class AuditTrailManager(
             await handler.CreateAsync(creating);
         }
 
-        var name = PrintableText.Of(creating.UserName, LongestName) ?? string.Empty;
+        // A module that runs beside the requests knows nobody; whoever asked for it is known here.
+        var actor = string.IsNullOrEmpty(creating.UserId) && string.IsNullOrEmpty(creating.UserName) ? TrailActor.Behind : new TrailActor(creating.UserId, creating.UserName);
+        var name = PrintableText.Of(actor.UserName, LongestName) ?? string.Empty;
         var trailed = new AuditTrailEvent
         {
             EventId = ids.GenerateUniqueId(),
             Category = creating.Category,
             Name = creating.Name,
             CorrelationId = PrintableText.Of(creating.CorrelationId, LongestId),
-            UserId = PrintableText.Of(creating.UserId, LongestId),
+            UserId = PrintableText.Of(actor.UserId, LongestId),
             UserName = name,
             NormalizedUserName = name.Length == 0 ? string.Empty : normalizer.NormalizeName(name),
             ClientIpAddress = PrintableText.Of(creating.ClientIpAddress, LongestId) ?? (settings.ClientIpAddressAllowed ? ClientAddress() : null),

@@ -1,4 +1,5 @@
 using EmbeddedOrchard.AuditTrail.Content;
+using EmbeddedOrchard.AuditTrail.Deployment;
 using EmbeddedOrchard.AuditTrail.Documents;
 using EmbeddedOrchard.AuditTrail.Keeping;
 using EmbeddedOrchard.AuditTrail.Media;
@@ -6,6 +7,7 @@ using EmbeddedOrchard.AuditTrail.Recipes;
 using EmbeddedOrchard.AuditTrail.Users;
 using EmbeddedOrchard.Documents;
 using EmbeddedOrchard.Media.Events;
+using EmbeddedOrchard.Recipes.Moving;
 using EmbeddedOrchard.Security.Roles;
 using EmbeddedOrchard.Settings;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +46,9 @@ internal static class AuditTrailServices
             .AddEvents<RecipeTrailEvents>()
             .AddEvents<DocumentTrailEvents>()
             .AddScoped<IRecipeEventHandler, RecipeTrail>()
+            .AddEvents<DeploymentTrailEvents>()
+            .AddScoped<DeploymentTrail>()
+            .AddScoped<IMovingWatcher>(provider => provider.GetRequiredService<DeploymentTrail>())
             .AddScoped<IDocumentWatcher<SiteSettings>, DocumentTrail<SiteSettings>>()
             .AddScoped<IDocumentWatcher<RolesDocument>, DocumentTrail<RolesDocument>>();
     }

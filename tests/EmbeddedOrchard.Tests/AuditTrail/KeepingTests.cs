@@ -47,6 +47,25 @@ public sealed class KeepingTests
     }
 
     [Fact]
+    public async Task The_event_of_trimming_cannot_be_switched_off_and_others_can()
+    {
+        await using var host = await Trail.StartAsync();
+        await host.CreateAsync(VersionOptions.Draft);
+        await SetAsync(host, "AuditTrailSettings", """
+            { "Categories": [
+                { "Name": "AuditTrail", "Events": [{ "Name": "Trimmed", "Category": "AuditTrail", "IsEnabled": false }] },
+                { "Name": "Content", "Events": [{ "Name": "Created", "Category": "Content", "IsEnabled": false }] } ] }
+            """);
+        await host.CreateAsync(VersionOptions.Draft);
+        Assert.Equal("Created", await host.NamesAsync("Content"));
+
+        host.Clock.UtcNow = host.Clock.UtcNow.AddDays(100);
+        await TrimAsync(host);
+
+        Assert.Equal("Trimmed", await host.NamesAsync("AuditTrail"));
+    }
+
+    [Fact]
     public async Task A_changed_setting_is_recorded_before_and_after_and_a_secret_only_by_its_name()
     {
         await using var host = await Trail.StartAsync();

@@ -22,6 +22,21 @@ public sealed class RoleTests
     }
 
     [Fact]
+    public async Task There_is_one_role_of_a_name()
+    {
+        await using var host = await ContentHost.StartAsync();
+        await CreateAsync(host, "Jurors");
+
+        foreach (var name in new[] { "Jurors", "jurors" })
+        {
+            var second = await host.InScopeAsync(services => services.GetRequiredService<RoleManager<IRole>>().CreateAsync(new Role { RoleName = name }));
+            Assert.Equal("DuplicateRoleName", Assert.Single(second.Errors).Code);
+        }
+
+        Assert.Equal(1, await host.InScopeAsync(async services => (await services.GetRequiredService<IRoleService>().GetRolesAsync()).Count(role => role.RoleName == "Jurors")));
+    }
+
+    [Fact]
     public async Task What_an_owner_took_from_a_role_does_not_come_back()
     {
         await using var host = await ContentHost.StartAsync();

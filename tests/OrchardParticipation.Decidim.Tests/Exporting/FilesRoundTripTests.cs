@@ -27,7 +27,7 @@ public sealed class FilesRoundTripTests
             await from.ExportAsync(first, formats, generation);
             await using var second = await ImportHost.StartAsync();
 
-            var report = await new DecidimImport(second.InScopeAsync).RunAsync(FileSource.Open(from.Files), new ImportOptions(), progress: null, CancellationToken.None);
+            var report = await new DecidimImport(second.InScopeAsync).RunAsync(FileSource.Open(from.Files), new ImportOptions(), ImportHost.Deed, progress: null, CancellationToken.None);
 
             Assert.Empty(report.Problems);
             Assert.NotEqual(0, report.Practices.Created);

@@ -6,7 +6,7 @@ using OrchardParticipation.Testing;
 namespace OrchardParticipation.Functional.Permissions;
 
 /// <summary>Somebody who calls addresses: on something of their own and on something of another's where there is a difference.</summary>
-internal sealed partial class Caller(Site site, Reader reader, AddressTable table, string? userId) : IDisposable
+internal sealed partial class Caller(Things things, Reader reader, AddressTable table, string? userId) : IDisposable
 {
     private readonly Dictionary<string, string> _kept = [];
     private string? _token;
@@ -15,8 +15,7 @@ internal sealed partial class Caller(Site site, Reader reader, AddressTable tabl
     {
         var (method, template) = (address.Split(' ')[0], address.Split(' ')[1]);
         var others = await AnswerAsync(method, template, own: false);
-        var values = Parameter().Matches(template).Select(match => ValueOf(template, match.Groups["name"].Value));
-        if (userId is null || !values.Any(value => value is "{item}" or "{account}"))
+        if (userId is null || !Thing().Matches(Filled(template)).Any(thing => thing.Groups["name"].Value is "item" or "menu" or "taxonomy" or "account"))
         {
             return others;
         }
@@ -30,14 +29,8 @@ internal sealed partial class Caller(Site site, Reader reader, AddressTable tabl
 
     private async Task<string> AnswerAsync(string method, string template, bool own)
     {
-        var path = template;
-        foreach (Match match in Parameter().Matches(template))
-        {
-            path = path.Replace(match.Value, Uri.EscapeDataString(await FillAsync(ValueOf(template, match.Groups["name"].Value), method, own)), StringComparison.Ordinal);
-        }
-
-        var query = table.ValueOf(template, "query") is { } asked ? "?" + asked : string.Empty;
-        using var request = new HttpRequestMessage(new HttpMethod(method), $"/{path.TrimEnd('/')}{query}");
+        var path = await WithThingsAsync(Filled(template), method, own);
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/" + path);
         if (method != "GET")
         {
             // Forms that have several buttons are answered by the one that was pressed.
@@ -53,34 +46,34 @@ internal sealed partial class Caller(Site site, Reader reader, AddressTable tabl
             : $"{(int)answer.StatusCode}";
     }
 
-    private string ValueOf(string template, string parameter) => table.ValueOf(template, parameter) ?? "x";
-
-    /// <summary>What is posted to may be gone afterwards: each post has things of its own.</summary>
-    private async Task<string> FillAsync(string value, string method, bool own)
+    /// <summary>The address with what the table says for its parameters, and its query; things stand in it by their names.</summary>
+    private string Filled(string template)
     {
-        if (value is not ("{item}" or "{account}" or "{role}" or "{type}"))
+        var path = Parameter().Replace(template, match => table.ValueOf(template, match.Groups["name"].Value) ?? "x").TrimEnd('/');
+        return table.ValueOf(template, "query") is { } query ? $"{path}?{query}" : path;
+    }
+
+    /// <summary>One thing for each name, in the whole address. What is posted to may be gone afterwards: each post has things of its own.</summary>
+    private async Task<string> WithThingsAsync(string address, string method, bool own)
+    {
+        foreach (var name in Thing().Matches(address).Select(match => match.Groups["name"].Value).Distinct().ToArray())
         {
-            return value;
+            var key = $"{name} {own}";
+            if (name == "account" && own)
+            {
+                _kept[key] = userId!;
+            }
+            else if (method != "GET" || !_kept.ContainsKey(key))
+            {
+                _kept[key] = await things.MakeAsync(name, own ? userId! : "nobody");
+            }
+
+            // An item comes with the id of its version.
+            var ids = _kept[key].Split('|');
+            address = address.Replace($"{{{name}}}", Uri.EscapeDataString(ids[0]), StringComparison.Ordinal).Replace("{version}", ids[^1], StringComparison.Ordinal);
         }
 
-        if (value == "{account}" && own)
-        {
-            return userId!;
-        }
-
-        var address = $"/probe/{value.Trim('{', '}')}?owner={(own ? userId : "nobody")}";
-        if (method == "GET" && _kept.TryGetValue(address, out var kept))
-        {
-            return kept;
-        }
-
-        using var probe = site.NewReader();
-
-        using var made = await probe.GetAsync(address);
-
-        return made.IsSuccessStatusCode
-            ? _kept[address] = await made.Content.ReadAsStringAsync()
-            : throw new InvalidOperationException($"{address} answered {(int)made.StatusCode}.\n{site.Process.Output}");
+        return address;
     }
 
     private async Task<string> TokenAsync() =>
@@ -88,4 +81,7 @@ internal sealed partial class Caller(Site site, Reader reader, AddressTable tabl
 
     [GeneratedRegex(@"\{\**(?<name>\w+)[^}]*\}")]
     private static partial Regex Parameter();
+
+    [GeneratedRegex(@"\{(?!version\})(?<name>\w+)\}")]
+    private static partial Regex Thing();
 }

@@ -16,6 +16,7 @@ public sealed class PermissionMatrixTests
         await admin.SignInAsync();
         // Gets what Orchard Core gives a role of this name: what is one's own.
         using var author = await admin.SubmitAsync(People.Roles + "Create", People.Form, [new("RoleName", "Author")]);
+        using var things = new Things(site, admin);
         string[] roles = [.. (await admin.Client.GetStringAsync("/probe/roles", TestContext.Current.CancellationToken)).Split('\n')];
         Assert.Equal(["anonymous", "none", .. roles.Where(role => role is not ("Anonymous" or "Authenticated")).Order(StringComparer.Ordinal)], table.People);
         string[] addresses =
@@ -25,7 +26,7 @@ public sealed class PermissionMatrixTests
                 .Order(StringComparer.Ordinal),
         ];
 
-        var columns = await Task.WhenAll(table.People.Select(person => ColumnAsync(site, admin, table, person, addresses)));
+        var columns = await Task.WhenAll(table.People.Select(person => ColumnAsync(things, site, admin, table, person, addresses)));
 
         var wrong = new List<string>();
         for (var index = 0; index < addresses.Length; index++)
@@ -46,9 +47,9 @@ public sealed class PermissionMatrixTests
         Assert.True(wrong.Count == 0, $"{_file}:\n{string.Join('\n', wrong)}");
     }
 
-    private static async Task<string[]> ColumnAsync(Site site, Reader admin, AddressTable table, string person, string[] addresses)
+    private static async Task<string[]> ColumnAsync(Things things, Site site, Reader admin, AddressTable table, string person, string[] addresses)
     {
-        using var caller = await CallerAsync(site, admin, table, person);
+        using var caller = await CallerAsync(things, site, admin, table, person);
         var answers = new List<string>(addresses.Length);
         foreach (var address in addresses)
         {
@@ -58,16 +59,16 @@ public sealed class PermissionMatrixTests
         return [.. answers];
     }
 
-    private static async Task<Caller> CallerAsync(Site site, Reader admin, AddressTable table, string person)
+    private static async Task<Caller> CallerAsync(Things things, Site site, Reader admin, AddressTable table, string person)
     {
         if (person == "anonymous")
         {
-            return new Caller(site, site.NewReader(), table, null);
+            return new Caller(things, site.NewReader(), table, null);
         }
 
         var name = "the-" + person.ToLowerInvariant();
         var id = await admin.AddPersonAsync(name, person == "none" ? [] : [person]);
 
-        return new Caller(site, await site.SignedInAsync(name), table, id);
+        return new Caller(things, await site.SignedInAsync(name), table, id);
     }
 }

@@ -16,15 +16,20 @@ internal sealed class TrailList(ISession session, ILookupNormalizer normalizer)
     /// <summary>Pages are turned so far: what comes later is found by a filter.</summary>
     public const int Turned = 10_000;
 
+    /// <summary>Up to here the events of a text are looked up before the list is; of more, the list itself soon comes across some.</summary>
+    private const int Few = 1_000;
+
     public async Task<FoundEvents> FindAsync(TrailFilter filter, int size)
     {
-        if (filter.HasWrongDay)
+        var withText = filter.Text.Length == 0 ? null
+            : await session.ListSqlAsync(TrailStatement.WithText(session, Few + 1), [TrailStatement.PatternOf(filter)], row => row.GetInt64(0));
+        if (filter.HasWrongDay || withText is { Count: 0 })
         {
             return new FoundEvents([], 0, HasNext: false);
         }
 
         var skip = Math.Min(filter.Page - 1, Turned / size) * size;
-        var statement = new TrailStatement(session, filter, filter.User is { } user ? normalizer.NormalizeName(user) : null);
+        var statement = new TrailStatement(session, filter, filter.User is { } user ? normalizer.NormalizeName(user) : null, withText?.Count > Few ? null : withText);
         var ids = await session.ListSqlAsync(statement.Page(skip, size + 1), statement.Values, row => row.GetInt64(0));
         var seen = skip + ids.Count;
         var isKnown = (skip == 0 && ids.Count <= size) || (ids.Count > 0 && seen > Counted);

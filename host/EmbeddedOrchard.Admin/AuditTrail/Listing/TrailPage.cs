@@ -19,4 +19,8 @@ internal sealed record TrailPage(TrailQuery Query, TrailFilter Filter, IReadOnly
 }
 
 /// <summary>An event, and what it changed. <paramref name="Before"/> is the event that content is compared with.</summary>
-internal sealed record TrailDetail(TrailRow Row, TrailRow? Before, ComparedItems? Compared, string? EditUrl);
+internal sealed record TrailDetail(TrailRow Row, TrailRow? Before = null, ComparedItems? Compared = null)
+{
+    /// <summary>What an event tells that is neither of content, nor of a user, nor of settings.</summary>
+    public IReadOnlyList<(string Label, string Text)> Values { get; init; } = [];
+}

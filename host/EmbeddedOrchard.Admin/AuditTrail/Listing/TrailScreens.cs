@@ -8,7 +8,7 @@ using OrchardCore.Settings;
 
 namespace EmbeddedOrchard.Admin.AuditTrail.Listing;
 
-internal sealed class TrailScreens(IAuditTrailManager trail, TrailList list, ItemComparison comparison, ISiteService sites, IServiceProvider services)
+internal sealed class TrailScreens(IAuditTrailManager trail, TrailList list, ItemComparison comparison, TrailValues values, ISiteService sites, IServiceProvider services)
 {
     public async Task<TrailPage> ListAsync(TrailQuery query)
     {
@@ -32,15 +32,14 @@ internal sealed class TrailScreens(IAuditTrailManager trail, TrailList list, Ite
 
         if (ItemOf(trailed) is not { } item)
         {
-            return new TrailDetail(RowOf(trailed), null, null, null);
+            return new TrailDetail(RowOf(trailed)) { Values = values.Of(trailed) };
         }
 
         var before = await list.BeforeAsync(trailed);
         return new TrailDetail(
             RowOf(trailed),
             before is null ? null : RowOf(before),
-            before is not null && ItemOf(before) is { } older ? await comparison.CompareAsync(older, item) : null,
-            item.ContentItemId);
+            before is not null && ItemOf(before) is { } older ? await comparison.CompareAsync(older, item) : null);
     }
 
     public static ContentItem? ItemOf(AuditTrailEvent trailed) => trailed.As<AuditTrailContentEvent>().ContentItem;

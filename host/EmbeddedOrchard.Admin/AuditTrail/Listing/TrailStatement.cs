@@ -14,7 +14,11 @@ internal sealed class TrailStatement
     private readonly List<object?> _values = [];
     private readonly string _rows;
 
-    public TrailStatement(ISession session, TrailFilter filter, string? normalizedUser)
+    /// <param name="session">Where the tables are.</param>
+    /// <param name="filter">What is asked for.</param>
+    /// <param name="normalizedUser">Whose events; null for everybody's.</param>
+    /// <param name="withText">The documents that have the text, if they are few enough to say.</param>
+    public TrailStatement(ISession session, TrailFilter filter, string? normalizedUser, IReadOnlyList<long>? withText)
     {
         var conditions = new List<string>();
         Is("Category", filter.Category);
@@ -31,10 +35,14 @@ internal sealed class TrailStatement
             conditions.Add($"e.CreatedUtc < {Value(until)}");
         }
 
-        if (filter.Text.Length > 0)
+        if (withText is not null)
+        {
+            conditions.Add($"e.DocumentId IN ({string.Join(", ", withText)})");
+        }
+        else if (filter.Text.Length > 0)
         {
             conditions.Add($"EXISTS (SELECT 1 FROM {session.TableOf<AuditTrailTextIndex>(AuditTrailEvent.Collection)} t"
-                + $" WHERE t.DocumentId = e.DocumentId AND t.Text LIKE {Value(Patterns.Containing(FoldedText.Of(filter.Text)))} ESCAPE '\\')");
+                + $" WHERE t.DocumentId = e.DocumentId AND t.Text LIKE {Value(PatternOf(filter))} ESCAPE '\\')");
         }
 
         _rows = $"FROM {session.TableOf<AuditTrailEventIndex>(AuditTrailEvent.Collection)} e"
@@ -48,6 +56,12 @@ internal sealed class TrailStatement
             }
         }
     }
+
+    /// <summary>The documents that have a text, some of them.</summary>
+    public static string WithText(ISession session, int limit) =>
+        $"SELECT DocumentId FROM {session.TableOf<AuditTrailTextIndex>(AuditTrailEvent.Collection)} WHERE Text LIKE @p0 ESCAPE '\\' LIMIT {limit}";
+
+    public static string PatternOf(TrailFilter filter) => Patterns.Containing(FoldedText.Of(filter.Text));
 
     public object?[] Values => [.. _values];
 

@@ -6,7 +6,7 @@ namespace EmbeddedOrchard.Admin.AuditTrail.Listing;
 /// <summary>What something was done to, in the words of the event: the title of an item, the name of a user, which settings.</summary>
 internal static class TrailSubject
 {
-    private static readonly string[] Members = ["DisplayName", "UserName", "Summary", "Name", "Path", "Count"];
+    private static readonly string[] Members = ["DisplayName", "UserName", "Summary", "Name", "Source", "Path", "Count"];
 
     public static string Of(AuditTrailEvent trailed)
     {

@@ -25,6 +25,7 @@ internal sealed class UserEditing(
             CanRename = await MayRenameAsync(user, editor),
             IsSelf = isSelf,
             CanAskToConfirm = user is not null && await mail.WorksAsync() && (isSelf || await authorization.AuthorizeAsync(editor, CommonPermissions.ManageUsers, user)),
+            CanResetTwoFactor = user is { TwoFactorEnabled: true } && !isSelf && await authorization.AuthorizeAsync(editor, CommonPermissions.EditUsers, user),
             CanDelete = user is not null && !isSelf && await authorization.AuthorizeAsync(editor, CommonPermissions.DeleteUsers, user),
         };
     }

@@ -62,6 +62,8 @@ public sealed record UserScreen(User? User, UserForm Form, IReadOnlyList<RoleCho
 
     public bool IsSelf { get; init; }
 
+    public bool CanResetTwoFactor { get; init; }
+
     public bool CanDelete { get; init; }
 
     public bool CanAskToConfirm { get; init; }

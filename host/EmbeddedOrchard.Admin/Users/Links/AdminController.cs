@@ -24,7 +24,11 @@ public sealed class AdminController(
         var isInvitation = user.PasswordHash is null;
         var code = await _links.CodeAsync(user, isInvitation ? LinkPurpose.Invitation : LinkPurpose.NewPassword);
 
-        return View(new LinkScreen(user, $"{site}/ResetPassword?code={code}", isInvitation, await _mail.WorksAsync()));
+        return View(new LinkScreen(user, $"{site}/ResetPassword?code={code}", isInvitation, await _mail.WorksAsync())
+        {
+            IsAddressKnown = await services.GetRequiredService<SiteAddress>().KnownAsync() is not null,
+            Site = site,
+        });
     });
 
     [HttpPost]

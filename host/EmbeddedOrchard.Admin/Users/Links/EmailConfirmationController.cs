@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -23,10 +24,10 @@ public sealed class EmailConfirmationController(
         if (code is null || await _accounts.FindToChangeAsync(userId) is not { IsEnabled: true } user || !(await users.ConfirmEmailAsync(user, code)).Succeeded)
         {
             await _accounts.GiveUpAsync();
-            return NotFound();
+            return NotConfirmed();
         }
 
-        return await _accounts.FinishAsync() == Contents.Editing.CommitOutcome.Committed ? View() : NotFound();
+        return await _accounts.FinishAsync() == Contents.Editing.CommitOutcome.Committed ? View() : NotConfirmed();
     }
 
     /// <summary>As in Orchard Core: anybody for their own account, who may manage accounts for any.</summary>
@@ -63,5 +64,11 @@ public sealed class EmailConfirmationController(
         }
 
         return RedirectToRoute("UsersEdit", new { id = user.UserId });
+    }
+
+    private ViewResult NotConfirmed()
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View(nameof(NotConfirmed));
     }
 }

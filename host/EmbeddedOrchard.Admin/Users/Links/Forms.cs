@@ -18,4 +18,11 @@ public sealed class ForgotPasswordPage
 public sealed record ResetPasswordPage(string? UserName, string? Code, NewPasswordForm Form);
 
 /// <summary>A link for an account that its manager may copy or have sent.</summary>
-public sealed record LinkScreen(User User, string Link, bool IsInvitation, bool MailWorks);
+public sealed record LinkScreen(User User, string Link, bool IsInvitation, bool MailWorks)
+{
+    /// <summary>Whether the settings say where people see the site.</summary>
+    public required bool IsAddressKnown { get; init; }
+
+    /// <summary>Where the link leads to.</summary>
+    public required string Site { get; init; }
+}

@@ -1,3 +1,4 @@
+using EmbeddedOrchard.AuditTrail;
 using EmbeddedOrchard.Recipes.Moving;
 using EmbeddedOrchard.Recipes.Planning;
 
@@ -32,6 +33,9 @@ internal sealed record RecipeJob(string Id, string Title, bool IsImport, DateTim
 
     /// <summary>Whether content of the site that the file does not bring is deleted.</summary>
     public bool RemoveOthers { get; init; }
+
+    /// <summary>Who runs it.</summary>
+    public TrailActor By { get; init; }
 
     /// <summary>Why the package cannot be opened.</summary>
     public PackageException? Refusal { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using EmbeddedOrchard.AuditTrail;
 using EmbeddedOrchard.Recipes.Moving;
 using EmbeddedOrchard.Recipes.Planning;
 using EmbeddedOrchard.Recipes.Reading;
@@ -49,11 +50,11 @@ internal sealed partial class RecipeJobs(ShellHost host, AppData data, ILogger<R
     public void ExamineAgain(string id, bool removeOthers) => Start(id, job => job with { State = RecipeJobState.Examining, Plan = null, RemoveOthers = removeOthers }, ExamineAsync);
 
     /// <summary>Does what the examination said; only if there is nothing wrong.</summary>
-    public void Run(string id)
+    public void Run(string id, TrailActor by)
     {
         if (Find(id) is { State: RecipeJobState.Examined, Plan: { Problems.Count: 0 } plan } job && !(job.IsImport && plan.SwitchesFeatures))
         {
-            Start(id, current => current with { State = RecipeJobState.Running }, RunAsync);
+            Start(id, current => current with { State = RecipeJobState.Running, By = by }, RunAsync);
         }
     }
 
@@ -177,10 +178,11 @@ internal sealed partial class RecipeJobs(ShellHost host, AppData data, ILogger<R
     private async Task<RecipeJob> RunAsync(Entry entry)
     {
         var job = entry.Job;
+        TrailActor.Behind = job.By;
         if (job.IsImport)
         {
             using var package = RecipePackage.Open(PathOf(job.Id), job.Title);
-            var plan = await new RecipeImport(host).ImportAsync(await ReadAsync(package, job), job.RemoveOthers, job.Id, entry, _end.Token);
+            var plan = await new RecipeImport(host).ImportAsync(await ReadAsync(package, job), job.Title, job.RemoveOthers, job.Id, entry, _end.Token);
             return job with { State = plan.Problems.Count > 0 || plan.SwitchesFeatures ? RecipeJobState.Failed : RecipeJobState.Done, Plan = plan };
         }
 

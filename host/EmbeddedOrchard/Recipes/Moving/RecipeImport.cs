@@ -28,8 +28,8 @@ internal sealed class RecipeImport(ShellHost host)
         },
         cancellationToken);
 
-    /// <summary>Returns what was done, or the problems for which nothing was.</summary>
-    public async Task<RecipePlan> ImportAsync(RecipeDescriptor recipe, bool removeOthers, string executionId, IProgress<RecipeProgress> progress, CancellationToken cancellationToken)
+    /// <summary>Returns what was done, or the problems for which nothing was. Those who hear of it are told the name of the file.</summary>
+    public async Task<RecipePlan> ImportAsync(RecipeDescriptor recipe, string name, bool removeOthers, string executionId, IProgress<RecipeProgress> progress, CancellationToken cancellationToken)
     {
         var plan = new RecipePlan();
         try
@@ -42,8 +42,10 @@ internal sealed class RecipeImport(ShellHost host)
                     throw new NothingImportedException();
                 }
 
+                await TellAsync(scope.ServiceProvider, watcher => watcher.ImportedAsync(executionId, name, plan));
                 await CommitAsync(scope.ServiceProvider);
             });
+            return plan;
         }
         catch (NothingImportedException)
         {
@@ -53,15 +55,32 @@ internal sealed class RecipeImport(ShellHost host)
         {
             plan.Problems.Add("Somebody else saved at the same moment. Try again.");
         }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            await TellOfFailureAsync(executionId, name, error.Message);
+            throw;
+        }
 
+        await TellOfFailureAsync(executionId, name, plan.Problems.FirstOrDefault());
         return plan;
+    }
+
+    private Task TellOfFailureAsync(string executionId, string name, string? reason) =>
+        host.CreateScope(out _).UsingAsync(scope => TellAsync(scope.ServiceProvider, watcher => watcher.ImportFailedAsync(executionId, name, reason)));
+
+    private static async Task TellAsync(IServiceProvider services, Func<IMovingWatcher, Task> tell)
+    {
+        foreach (var watcher in services.GetServices<IMovingWatcher>())
+        {
+            await tell(watcher);
+        }
     }
 
     private static async Task<RecipePlan> RunAsync(IServiceProvider services, Run run)
     {
         var session = (Session)services.GetRequiredService<ISession>();
         var (plan, check, steps) = await services.GetRequiredService<RecipePlanning>().ReadAsync(run.Recipe, allOrNothing: true);
-        if (plan.Problems.Count > 0 || plan.SwitchesFeatures)
+        if (plan.Problems.Count > 0 || plan.SwitchesFeatures || steps.Count == 0)
         {
             return plan;
         }

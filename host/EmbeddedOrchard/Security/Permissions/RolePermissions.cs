@@ -21,7 +21,7 @@ internal sealed class RolePermissions(IDocumentManager<RolesDocument> documents)
     }
 
     private static FrozenDictionary<string, FrozenSet<string>> Compute(RolesDocument document) =>
-        document.Roles.ToFrozenDictionary(
+        document.Roles.DistinctBy(role => role.RoleName, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(
             role => role.RoleName,
             role => role.RoleClaims
                 .Where(claim => claim.ClaimType == Permission.ClaimType)

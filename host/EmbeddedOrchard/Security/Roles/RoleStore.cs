@@ -10,7 +10,13 @@ internal sealed partial class RoleStore(
 {
     public async Task<IdentityResult> CreateAsync(IRole role, CancellationToken cancellationToken)
     {
+        // Identity compares ids before it speaks of a duplicate, and here the id is the name.
         var document = await documents.GetOrCreateMutableAsync();
+        if (document.Roles.Exists(other => string.Equals(other.RoleName, role.RoleName, StringComparison.OrdinalIgnoreCase)))
+        {
+            return IdentityResult.Failed(errors.DuplicateRoleName(role.RoleName));
+        }
+
         document.Roles.Add(Of(role));
         defaults.Merge(document);
         await documents.UpdateAsync(document);

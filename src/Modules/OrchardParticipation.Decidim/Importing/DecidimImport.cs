@@ -4,6 +4,7 @@ using OrchardParticipation.Decidim.Formats.Reading;
 using OrchardParticipation.Decidim.Importing.Editions;
 using OrchardParticipation.Decidim.Importing.Practices;
 using OrchardParticipation.Decidim.Importing.Surveying;
+using OrchardParticipation.Decidim.Importing.Trail;
 
 namespace OrchardParticipation.Decidim.Importing;
 
@@ -34,8 +35,37 @@ internal sealed class DecidimImport(Func<Func<IServiceProvider, Task>, Task> inU
         return report;
     }
 
-    /// <summary>Imports, unless something cannot be read: then the report says what, and nothing is imported.</summary>
-    public async Task<ImportReport> RunAsync(IImportSource from, ImportOptions options, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
+    /// <summary>
+    /// Imports, unless something cannot be read: then the report says what, and nothing is imported. The audit trail tells of the
+    /// beginning and of the end: of an import that was still at work when the process ended it has the beginning only.
+    /// </summary>
+    public async Task<ImportReport> RunAsync(IImportSource from, ImportOptions options, ImportDeed deed, IProgress<ImportReport>? progress, CancellationToken cancellationToken)
+    {
+        await RecordAsync(ImportTrailEvents.Started);
+        ImportReport? soFar = null;
+        try
+        {
+            var report = await WriteAsync(from, options, new Following<ImportReport>(Follow), cancellationToken);
+            await RecordAsync(report.ProblemCount == 0 ? ImportTrailEvents.Imported : ImportTrailEvents.Refused, report);
+            return report;
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            await RecordAsync(ImportTrailEvents.Stopped, soFar, error.Message);
+            throw;
+        }
+
+        void Follow(ImportReport report)
+        {
+            soFar = report;
+            progress?.Report(report);
+        }
+
+        Task RecordAsync(string name, ImportReport? report = null, string? error = null) =>
+            inUnitOfWork(services => services.GetRequiredService<ImportTrail>().RecordAsync(name, deed, report, error));
+    }
+
+    private async Task<ImportReport> WriteAsync(IImportSource from, ImportOptions options, IProgress<ImportReport> progress, CancellationToken cancellationToken)
     {
         if (from is IItemSource items)
         {

@@ -1,8 +1,10 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Entities;
 using OrchardParticipation.Decidim.Importing.Pages;
 using OrchardParticipation.Decidim.Importing.Sourcing;
+using OrchardParticipation.Decidim.Importing.Trail;
 using OrchardParticipation.Decidim.Sources;
 
 namespace OrchardParticipation.Decidim.Importing.CommandLine;
@@ -18,7 +20,7 @@ internal sealed class ImportCommand(IServiceProvider services, TextWriter output
             var import = new DecidimImport(ShellScopes.RunAsync);
             var report = arguments.IsRehearsal
                 ? await import.RehearseAsync(source, arguments.Options, cancellationToken)
-                : await import.RunAsync(source, arguments.Options, new Following<ImportReport>(Say), cancellationToken);
+                : await import.RunAsync(source, arguments.Options, DeedOf(arguments), new Following<ImportReport>(Say), cancellationToken);
             await WriteAsync(report, arguments);
             if (source is DownloadedSource answers && report.ProblemCount == 0 && !arguments.IsRehearsal)
             {
@@ -53,6 +55,10 @@ internal sealed class ImportCommand(IServiceProvider services, TextWriter output
 
         return await services.GetRequiredService<ImportSources>().OpenSiteAsync(arguments.Address, arguments.Processes, new Following<DownloadProgress>(Say), cancellationToken);
     }
+
+    private ImportDeed DeedOf(ImportArguments arguments) => new(
+        services.GetRequiredService<IIdGenerator>().GenerateUniqueId(),
+        arguments.Address ?? string.Join(", ", arguments.Files.Select(Path.GetFileName)));
 
     private void Say(DownloadProgress progress) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{progress.Process}: {progress.Proposals} proposals"));
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Environment.Shell;
 using OrchardParticipation.Decidim.Importing.Sourcing;
+using OrchardParticipation.Decidim.Importing.Trail;
 using OrchardParticipation.Decidim.Sources;
 
 namespace OrchardParticipation.Decidim.Importing.Jobs;
@@ -34,9 +35,16 @@ internal sealed partial class RunningImports(IShellHost shells, ShellSettings sh
     /// <summary>Whether it goes on at this moment.</summary>
     public bool IsRunning(string id) => _running.ContainsKey(id);
 
-    /// <summary>Starts to read, or to write, and comes back at once.</summary>
-    public async Task StartAsync(ImportJob job, bool write)
+    /// <summary>Starts to read and comes back at once.</summary>
+    public Task RehearseAsync(ImportJob job) => StartAsync(job, null);
+
+    /// <summary>Starts to write and comes back at once.</summary>
+    public Task WriteAsync(ImportJob job, string? userId, string? userName) =>
+        StartAsync(job, new ImportDeed(job.Id, job.Address ?? string.Join(", ", job.Files), userId, userName));
+
+    private async Task StartAsync(ImportJob job, ImportDeed? deed)
     {
+        var write = deed is not null;
         var begun = job with { State = write ? ImportJobState.Importing : ImportJobState.Rehearsing, Error = null, Report = write ? null : job.Report };
         if (!_running.TryAdd(job.Id, begun))
         {
@@ -62,7 +70,7 @@ internal sealed partial class RunningImports(IShellHost shells, ShellSettings sh
                 () =>
                 {
                     CultureInfo.CurrentUICulture = language;
-                    return RunAsync(begun, write);
+                    return RunAsync(begun, deed);
                 },
                 CancellationToken.None);
         }
@@ -71,7 +79,7 @@ internal sealed partial class RunningImports(IShellHost shells, ShellSettings sh
     // What is left to run notices at its next step; it still needs the token and the turn.
     public void Dispose() => _end.Cancel();
 
-    private async Task RunAsync(ImportJob job, bool write)
+    private async Task RunAsync(ImportJob job, ImportDeed? deed)
     {
         var ended = job;
         try
@@ -79,7 +87,7 @@ internal sealed partial class RunningImports(IShellHost shells, ShellSettings sh
             await _turn.WaitAsync(_end.Token);
             try
             {
-                ended = await InShellAsync(services => ImportAsync(services, job, write));
+                ended = await InShellAsync(services => ImportAsync(services, job, deed));
             }
             finally
             {
@@ -115,14 +123,14 @@ internal sealed partial class RunningImports(IShellHost shells, ShellSettings sh
         _running.TryRemove(job.Id, out _);
     }
 
-    private async Task<ImportJob> ImportAsync(IServiceProvider services, ImportJob job, bool write)
+    private async Task<ImportJob> ImportAsync(IServiceProvider services, ImportJob job, ImportDeed? deed)
     {
         var source = await services.GetRequiredService<ImportSources>().OpenAsync(job, new Following<DownloadProgress>(progress => _running[job.Id] = Current(job) with { Downloaded = progress.Proposals }), _end.Token);
         var import = new DecidimImport(ShellScopes.RunAsync);
-        var report = write
-            ? await import.RunAsync(source, job.Options, new Following<ImportReport>(report => _running[job.Id] = Current(job) with { Report = report.Copy() }), _end.Token)
+        var report = deed is not null
+            ? await import.RunAsync(source, job.Options, deed, new Following<ImportReport>(report => _running[job.Id] = Current(job) with { Report = report.Copy() }), _end.Token)
             : await import.RehearseAsync(source, job.Options, _end.Token);
-        return Current(job) with { State = write && report.ProblemCount == 0 ? ImportJobState.Imported : ImportJobState.Rehearsed, Report = report };
+        return Current(job) with { State = deed is not null && report.ProblemCount == 0 ? ImportJobState.Imported : ImportJobState.Rehearsed, Report = report };
     }
 
     private ImportJob Current(ImportJob job) => _running.GetValueOrDefault(job.Id) ?? job;

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -59,7 +60,7 @@ public sealed class ImportController(IAuthorizationService authorization, IStrin
             Options = new ImportOptions { Award = form.Award, Component = form.Component, Process = form.Files.Count > 0 ? form.ProcessList().SingleOrDefault() : null },
         };
         await KeepAsync(job, form.Files);
-        await _running.StartAsync(job, write: false);
+        await _running.RehearseAsync(job);
         return RedirectToAction(nameof(Report), new { id = job.Id });
     }
 
@@ -83,7 +84,8 @@ public sealed class ImportController(IAuthorizationService authorization, IStrin
             return NotFound();
         }
 
-        await _running.StartAsync(job with { Options = job.Options with { JoinCopies = joinCopies } }, write: true);
+        await _running.WriteAsync(
+            job with { Options = job.Options with { JoinCopies = joinCopies } }, User.FindFirstValue(ClaimTypes.NameIdentifier), User.Identity?.Name);
         return RedirectToAction(nameof(Report), new { id });
     }
 
@@ -101,7 +103,7 @@ public sealed class ImportController(IAuthorizationService authorization, IStrin
             return NotFound();
         }
 
-        await _running.StartAsync(job, write: false);
+        await _running.RehearseAsync(job);
         return RedirectToAction(nameof(Report), new { id });
     }
 

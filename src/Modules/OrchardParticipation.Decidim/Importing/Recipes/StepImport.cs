@@ -1,14 +1,18 @@
 using System.Globalization;
+using System.Security.Claims;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using OrchardCore.Entities;
 using OrchardCore.Recipes.Models;
 using OrchardParticipation.Decidim.Importing.Pages;
 using OrchardParticipation.Decidim.Importing.Sourcing;
+using OrchardParticipation.Decidim.Importing.Trail;
 using OrchardParticipation.Decidim.Sources;
 
 namespace OrchardParticipation.Decidim.Importing.Recipes;
 
 /// <summary>Imports what a step of a recipe says.</summary>
-internal sealed class StepImport(ImportSources sources, SourceTexts texts, FindingWords words)
+internal sealed class StepImport(ImportSources sources, SourceTexts texts, FindingWords words, IIdGenerator ids, IHttpContextAccessor http)
 {
     private const int MostProblems = 20;
 
@@ -22,7 +26,7 @@ internal sealed class StepImport(ImportSources sources, SourceTexts texts, Findi
                 ? await sources.OpenSiteAsync(address, step.Processes, progress: null, CancellationToken.None)
                 : new RecipeSource([.. step.Files.Select(file => RecipeFiles.Find(recipe, file)), .. step.Data.Select(RecipeFiles.Of)]);
             var report = await new DecidimImport(ShellScopes.RunAsync)
-                .RunAsync(source, step.Options(), progress: null, CancellationToken.None);
+                .RunAsync(source, step.Options(), DeedOf(step, recipe), progress: null, CancellationToken.None);
             if (report.ProblemCount == 0)
             {
                 (source as DownloadedSource)?.Forget();
@@ -39,6 +43,12 @@ internal sealed class StepImport(ImportSources sources, SourceTexts texts, Findi
             return [texts.Of(exception)];
         }
     }
+
+    private ImportDeed DeedOf(ImportStep step, RecipeDescriptor recipe) => new(
+        ids.GenerateUniqueId(),
+        step.Address ?? string.Join(", ", step.Files.Count > 0 ? step.Files : [recipe.Name]),
+        http.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier),
+        http.HttpContext?.User.Identity?.Name);
 
     private List<string> Lines(ImportReport report)
     {
