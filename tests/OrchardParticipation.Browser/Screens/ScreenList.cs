@@ -113,7 +113,7 @@ internal sealed partial class ScreenList
             if (!isThere)
             {
                 var wanted = _templates.TryGetValue(path, out var template) ? (template, Pattern(template)) : (path, Pattern("nowhere"));
-                if (!Array.Exists(_given, wanted.Item2.IsMatch))
+                if (_given.Contains(path) || !Array.Exists(_given, wanted.Item2.IsMatch))
                 {
                     _unseen.Add(wanted);
                 }
