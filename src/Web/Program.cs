@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using OrchardParticipation.Decidim.Contracts;
 using OrchardParticipation.Web;
 
@@ -5,7 +6,14 @@ try
 {
     var isCommand = DecidimCommands.Knows(args);
     var builder = WebApplication.CreateBuilder(isCommand ? [] : args);
-    builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+    builder.WebHost.ConfigureKestrel((context, options) =>
+    {
+        options.AddServerHeader = false;
+        context.Configuration.GetSection("Kestrel:Limits").Bind(options.Limits);
+    });
+
+    // What a client may send before anybody reads it, in bytes. A megabyte, as the server has it, is 200 MB for 200 people who upload.
+    builder.Services.Configure<SocketTransportOptions>(options => options.MaxReadBufferSize = 64 * 1024);
     builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
     builder.Logging.Configure(options => options.ActivityTrackingOptions = ActivityTrackingOptions.TraceId);
     if (isCommand)

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace OrchardParticipation.Functional;
 
 /// <summary>Old addresses as those write them who want something else of the site.</summary>
@@ -38,6 +40,21 @@ public sealed class HostileAddressTests(PublicSite site)
         "/search?term=" + new string('%', 50) + "&filter[term]=%ff",
         "/processes?" + new string('x', 9_000),
     ];
+
+    [Theory]
+    [InlineData("/es/")]
+    [InlineData("/Login")]
+    [InlineData("/processes/award2023/steps")]
+    public async Task A_host_that_is_no_name_is_refused(string address)
+    {
+        using var reader = site.Site.NewReader();
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Host = "xn--a";
+
+        using var response = await reader.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
 
     [Theory]
     [MemberData(nameof(Hostile))]

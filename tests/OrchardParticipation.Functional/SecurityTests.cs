@@ -60,6 +60,23 @@ public sealed class SecurityTests(EditableSite site) : IClassFixture<EditableSit
         Assert.DoesNotContain("   at ", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, 20_000)]
+    [InlineData(80, 1)]
+    public async Task More_or_longer_headers_than_the_settings_allow_are_refused(int count, int length)
+    {
+        using var reader = site.Site.NewReader();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/en/");
+        for (var number = 0; number < count; number++)
+        {
+            request.Headers.Add($"X-{number}", new string('x', length));
+        }
+
+        using var answer = await reader.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestHeaderFieldsTooLarge, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Rich_text_is_sanitised_when_it_is_saved()
     {

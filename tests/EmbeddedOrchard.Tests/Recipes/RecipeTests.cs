@@ -74,6 +74,30 @@ public sealed class RecipeTests
         Assert.NotEqual(host.Clock.UtcNow, Assert.Single(await host.RowsAsync("4r0x21r6xzp440ced8emnagm35")).ModifiedUtc);
     }
 
+    [Fact]
+    public async Task Many_versions_are_written_some_at_a_time_and_keep_their_order()
+    {
+        const int Count = 700;
+        await using var host = await Items.StartAsync();
+        using var run = RecipeRun.OfSteps($$"""{ "name": "content", "Data": [ {{string.Join(',', Versions(1).Concat(Versions(2)))}} ] }""");
+
+        await run.OnAsync(host);
+        await run.OnAsync(host);
+
+        foreach (var number in (int[])[1, 499, 500, 501, Count])
+        {
+            var rows = await host.RowsAsync($"item{number}");
+            Assert.Equal([("First", false, false), ("Second", true, true)], rows.OrderBy(row => row.DisplayText, StringComparer.Ordinal).Select(row => (row.DisplayText, row.Latest, row.Published)));
+        }
+
+        Assert.Empty(host.Log.Errors);
+
+        static IEnumerable<string> Versions(int version) => Enumerable.Range(1, Count).Select(number => $$"""
+            { "ContentItemId": "item{{number}}", "ContentItemVersionId": "item{{number}}version{{version}}", "ContentType": "Article",
+              "DisplayText": "{{(version == 1 ? "First" : "Second")}}", "Latest": true, "Published": true }
+            """);
+    }
+
     [Theory]
     [InlineData("[js: 'a' + 1]", "a1")]
     [InlineData("[js:uuid().length]", "26")]

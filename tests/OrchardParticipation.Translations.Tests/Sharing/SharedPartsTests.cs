@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
+using OrchardParticipation.Translations.Contracts;
 using OrchardParticipation.Translations.Sharing;
 
 namespace OrchardParticipation.Translations.Tests.Sharing;
@@ -50,6 +52,19 @@ public sealed class SharedPartsTests
         english.Merge(new JsonObject { ["FactsPart"] = new JsonObject { ["Status"] = "withdrawn" } });
 
         AssertJson("""{ "FactsPart": { "Status": "winner" } }""", french);
+    }
+
+    [Theory]
+    [InlineData("""{ "FactsPart": { "A": 1 }, "TitlePart": { "Title": "Taken over" } }""", """{ "FactsPart": { "A": 1 } }""")]
+    [InlineData("""{ "FactsPart": "no part", "TitlePart": {} }""", "{}")]
+    public void What_an_import_says_about_other_parts_than_shared_ones_is_left_out(string parts, string expected)
+    {
+        var options = new SharedPartOptions();
+        options.Add("FactsPart");
+
+        var shared = new FactSharing(null!, Options.Create(options)).SharedOf(JsonNode.Parse(parts)!.AsObject());
+
+        Assert.Equal(JsonNode.Parse(expected)!.ToJsonString(), shared.ToJsonString());
     }
 
     [Fact]

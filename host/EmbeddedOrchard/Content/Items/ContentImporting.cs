@@ -24,7 +24,9 @@ internal sealed class ContentImporting(
         MergeNullValueHandling = MergeNullValueHandling.Merge,
     };
 
-    public async Task ImportAsync(IEnumerable<ContentItem> items)
+    /// <param name="items">Versions in the order in which they come.</param>
+    /// <param name="forget">Whether the unit of work writes some and forgets them before it takes the next: nobody else may hold them then.</param>
+    public async Task ImportAsync(IEnumerable<ContentItem> items, bool forget = false)
     {
         var deleted = new DeletedItems();
         foreach (var batch in items.Chunk(BatchSize))
@@ -34,6 +36,13 @@ internal sealed class ContentImporting(
             foreach (var item in batch)
             {
                 await ImportAsync(item, known, deleted);
+            }
+
+            if (forget)
+            {
+                await session.FlushAsync();
+                session.Detach([.. known, .. batch]);
+                loaded.Clear();
             }
         }
     }

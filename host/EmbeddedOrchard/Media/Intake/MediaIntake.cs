@@ -9,7 +9,7 @@ namespace EmbeddedOrchard.Media.Intake;
 /// <summary>The one way in for files that come from people: names, endings, sizes and bytes are checked, pictures are cleaned.</summary>
 internal sealed class MediaIntake(MediaRoot root, MediaFileStore store, PictureCleaning pictures, IOptions<MediaOptions> options)
 {
-    private const int BufferBytes = 64 * 1024;
+    private const int BufferBytes = 16 * 1024;
 
     /// <summary>What is wrong with a name before a byte of the file is looked at; null where nothing is.</summary>
     public MediaRefusal? CheckName(string name)

@@ -15,9 +15,9 @@ internal static class RecipeFile
         }
 
         await using var stream = file.CreateReadStream();
-        using var buffer = new MemoryStream();
+        using var buffer = new MemoryStream((int)Math.Max(0, file.Length));
         await stream.CopyToAsync(buffer);
-        var bytes = buffer.ToArray();
+        var bytes = buffer.Length == buffer.Capacity ? buffer.GetBuffer() : buffer.ToArray();
         return bytes.AsSpan().StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
     }
 }

@@ -11,7 +11,7 @@ using YesSql;
 
 namespace EmbeddedOrchard.Recipes.Steps;
 
-internal sealed class ContentStep(IContentManager contents, ISession session, RichTextSanitizing sanitizing) : RecipeStepHandler("content")
+internal sealed class ContentStep(ContentImporting importing, ISession session, RichTextSanitizing sanitizing) : RecipeStepHandler("content")
 {
     private const int Lot = 500;
 
@@ -57,9 +57,11 @@ internal sealed class ContentStep(IContentManager contents, ISession session, Ri
                     string.IsNullOrEmpty(item.DisplayText) ? item.ContentItemId ?? string.Empty : item.DisplayText,
                     string.IsNullOrEmpty(culture) ? item.ContentType : $"{item.ContentType}, {culture}");
             }
+
+            session.Detach(known);
         }
     }
 
     protected override Task RunAsync(RecipeExecutionContext context) =>
-        contents.ImportAsync(context.Step.Objects("Data").Select(item => item.Deserialize<ContentItem>(JOptions.Default)!).ToArray());
+        importing.ImportAsync(context.Step.Objects("Data").Select(item => item.Deserialize<ContentItem>(JOptions.Default)!), forget: true);
 }

@@ -22,6 +22,13 @@ internal sealed partial class ShellRequests(ShellHost host, IHostEnvironment env
 
     private async Task AnswerInScopeAsync(HttpContext http)
     {
+        if (!HasReadableHost(http.Request))
+        {
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            await StatusPages.WritePlainAsync(http);
+            return;
+        }
+
         var outer = http.Features.Get<IServiceProvidersFeature>();
         try
         {
@@ -39,6 +46,20 @@ internal sealed partial class ShellRequests(ShellHost host, IHostEnvironment env
         finally
         {
             http.Features.Set(outer);
+        }
+    }
+
+    // Whoever asks for the host of a request gets it decoded, and an exception where it is no name that can be.
+    private static bool HasReadableHost(HttpRequest request)
+    {
+        try
+        {
+            _ = request.Host;
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 

@@ -15,6 +15,10 @@ internal sealed class FactSharing(ISession session, IOptions<SharedPartOptions> 
 
     public JsonObject PartsOf(ContentItem item) => SharedParts.Of(item, options.Value.PartNames);
 
+    /// <summary>Those of some parts that languages share.</summary>
+    public JsonObject SharedOf(JsonObject parts) =>
+        new(parts.Where(part => part.Value is JsonObject && options.Value.PartNames.Contains(part.Key)).Select(part => KeyValuePair.Create(part.Key, part.Value?.DeepClone())));
+
     public Task<SharedFacts?> FindAsync(string localizationSet) =>
         session.Query<SharedFacts, SharedFactsIndex>(index => index.LocalizationSet == localizationSet).FirstOrDefaultAsync()!;
 
@@ -23,7 +27,14 @@ internal sealed class FactSharing(ISession session, IOptions<SharedPartOptions> 
     {
         if (row.Published)
         {
-            if (SharedParts.Put(row, facts.Parts) | Stamp(row, facts.Number, conflicts: []))
+            var before = PartsOf(row);
+            var isChanged = SharedParts.Put(row, facts.Parts);
+            if (isChanged && row.As<PublishedFactsPart>() is null)
+            {
+                row.Apply(new PublishedFactsPart { Parts = before });
+            }
+
+            if (isChanged | Stamp(row, facts.Number, conflicts: []))
             {
                 await session.SaveAsync(row);
             }
