@@ -91,6 +91,31 @@ public sealed class AdminJourneys(BrowserSite browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_menu_of_the_admin_opens_with_the_keyboard_and_without_scripts_on_a_phone()
+    {
+        await using var editor = await Visit.BeginAsync(browser.Browser, _site.Process.Address, 360, scripts: false, "en");
+        await editor.SignInAsync();
+        await editor.GoAsync("/Admin/Users/Create");
+        var (menu, roles) = (editor.Page.GetByRole(AriaRole.Navigation, new() { Name = "Administration" }), editor.Page.GetByRole(AriaRole.Link, new() { Name = "Roles", Exact = true }));
+        // Where one is stands beside the button, and the links are out of the way.
+        await Assertions.Expect(menu).ToContainTextAsync("Users");
+        await Assertions.Expect(roles).ToBeHiddenAsync();
+
+        await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Menu", Exact = true }).PressAsync("Enter");
+        await Assertions.Expect(roles).ToBeVisibleAsync();
+        await Assertions.Expect(menu.Locator("a[aria-current=true]")).ToHaveTextAsync("Users");
+        await editor.AssertFitsAsync();
+        await editor.PictureAsync("menu-360");
+        await editor.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(roles).ToBeHiddenAsync();
+
+        await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Menu", Exact = true }).PressAsync("Enter");
+        await roles.PressAsync("Enter");
+        await Assertions.Expect(editor.Page.Locator("h1")).ToHaveTextAsync("Roles");
+        await Assertions.Expect(menu.Locator("a[aria-current=page]")).ToHaveTextAsync("Roles");
+    }
+
+    [Fact]
     public async Task The_tree_of_a_menu_fits_a_phone_and_is_moved_with_the_keyboard_alone()
     {
         await using var editor = await Visit.BeginAsync(browser.Browser, _site.Process.Address, 360, scripts: false, "en");

@@ -28,6 +28,12 @@ public sealed class UserJourneys(BrowserSite browser) : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new() { Name = "Create" }).SendAsync();
         foreach (var permission in (string[])["AccessAdminPanel", "EditOwnContent", "PublishOwnContent"])
         {
+            var group = page.Locator("details.group", new() { Has = page.Locator($"[name='Checkbox.{permission}']") });
+            if (await group.GetAttributeAsync("open") is null)
+            {
+                await group.Locator("summary").First.ClickAsync();
+            }
+
             await page.Locator($"[name='Checkbox.{permission}']").CheckAsync();
         }
 

@@ -37,6 +37,8 @@ public sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
+    public static bool TakesPictures => _pictures is not null;
+
     public static async Task<Visit> BeginAsync(IBrowser browser, Uri site, int width, bool scripts, string language)
     {
         var context = await browser.NewContextAsync(new()
@@ -76,7 +78,10 @@ public sealed class Visit : IAsyncDisposable
         await Page.Locator("form:has(input[type=password]) button[type=submit]").First.ClickAsync();
     }
 
-    public async Task AssertAccessibleAsync()
+    public async Task AssertAccessibleAsync() => Assert.Empty(await ViolationsAsync());
+
+    /// <summary>What axe finds on the page as it stands; by these rules, or by all of the levels that we keep.</summary>
+    public async Task<string[]> ViolationsAsync(params string[] rules)
     {
         if (await Page.EvaluateAsync<bool>("typeof axe === 'undefined'"))
         {
@@ -84,13 +89,12 @@ public sealed class Visit : IAsyncDisposable
         }
 
         // The package's own runner opens a second page for each report and takes four times as long. There are no frames here.
-        var violations = await Page.EvaluateAsync<string[]>(
+        return await Page.EvaluateAsync<string[]>(
             """
-            async tags => (await axe.run(document, { runOnly: tags, resultTypes: ["violations"] })).violations
+            async only => (await axe.run(document, { runOnly: only, resultTypes: ["violations"] })).violations
                 .map(found => `${found.id}: ${found.help} ${found.nodes.slice(0, 3).map(node => node.html).join(" | ")}`)
             """,
-            new[] { "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice" });
-        Assert.Empty(violations);
+            rules.Length > 0 ? rules : new[] { "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice" });
     }
 
     /// <summary>The page as it stands fits a phone, a tablet and a desk, and passes axe on the first in light and on the last in dark.</summary>
@@ -102,11 +106,7 @@ public sealed class Visit : IAsyncDisposable
             await Page.SetViewportSizeAsync(width, before.Height);
             await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await AssertFitsAsync();
-            if (_pictures is not null)
-            {
-                await Page.ScreenshotAsync(new() { Path = Path.Combine(_pictures, $"{name}-{width}-{scheme}.png"), FullPage = true });
-            }
-
+            await PictureAsync($"{name}-{width}-{scheme}");
             if ((width, scheme) is (360, ColorScheme.Light) or (1440, ColorScheme.Dark))
             {
                 await AssertAccessibleAsync();
@@ -116,15 +116,32 @@ public sealed class Visit : IAsyncDisposable
         await Page.SetViewportSizeAsync(before.Width, before.Height);
     }
 
+    /// <summary>For people who want to see it, when they said where to put it.</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (TakesPictures)
+        {
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(_pictures!, name + ".png"), FullPage = true });
+        }
+    }
+
     /// <summary>Nothing stands beyond the right edge: no page scrolls sideways.</summary>
     public async Task AssertFitsAsync() =>
         Assert.True(await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{Page.Url} scrolls sideways");
 
+    /// <summary>What the browser complained of since somebody asked, and was not expected to.</summary>
+    public IReadOnlyList<string> TakeComplaints()
+    {
+        string[] unexpected = [.. _complaints.Where(complaint => !_expected.Exists(expected => complaint.Contains(expected, StringComparison.Ordinal)))];
+        _complaints.Clear();
+
+        return unexpected;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _context.DisposeAsync();
-        var unexpected = _complaints.Where(complaint => !_expected.Exists(expected => complaint.Contains(expected, StringComparison.Ordinal)));
-        Assert.Equal(string.Empty, string.Join(Environment.NewLine, unexpected));
+        Assert.Equal(string.Empty, string.Join(Environment.NewLine, TakeComplaints()));
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using OrchardParticipation.Testing;
 
@@ -28,6 +29,31 @@ public sealed class SettingsTests(EditableSite site) : IClassFixture<EditableSit
 
         using var restored = await owner.SubmitAsync(General, Form, [new("SiteName", "Award"), new("TimeZone", ""), new("BaseUrl", "")]);
         Assert.Equal(["Award", "", ""], Values(await owner.PageAsync(General), "SiteName", "TimeZone", "BaseUrl"));
+    }
+
+    [Fact]
+    public async Task The_admin_shows_and_asks_for_the_times_of_the_sites_zone()
+    {
+        using var owner = await site.EditorAsync();
+        // Of these two, one has another day than UTC, at any hour.
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(DateTime.UtcNow.Hour >= 10 ? "Pacific/Kiritimati" : "Pacific/Pago_Pago");
+        using (await owner.SubmitAsync(General, Form, [new("TimeZone", zone.Id)]))
+        {
+            var trail = await owner.PageAsync("/Admin/AuditTrail");
+            var time = trail.QuerySelector("tbody time")!;
+            var utc = DateTimeOffset.Parse(time.GetAttribute("datetime")!, CultureInfo.InvariantCulture);
+            var local = TimeZoneInfo.ConvertTime(utc, zone);
+            Assert.Equal(local.ToString("d MMM yyyy HH:mm", CultureInfo.GetCultureInfo("en")), time.TextContent);
+            Assert.Contains(zone.Id, trail.QuerySelector(".zone")!.TextContent, StringComparison.Ordinal);
+            Assert.Equal(trail.QuerySelectorAll("tbody time").Length, await CountAsync(local, local));
+            Assert.Equal(0, await CountAsync(local.AddDays(1), local.AddDays(1)));
+            Assert.Equal(0, await CountAsync(local.AddDays(-1), local.AddDays(-1)));
+        }
+
+        using var restored = await owner.SubmitAsync(General, Form, [new("TimeZone", "")]);
+
+        async Task<int> CountAsync(DateTimeOffset from, DateTimeOffset to) =>
+            (await owner.PageAsync($"/Admin/AuditTrail?from={from:yyyy-MM-dd}&to={to:yyyy-MM-dd}")).QuerySelectorAll("tbody time").Length;
     }
 
     [Fact]

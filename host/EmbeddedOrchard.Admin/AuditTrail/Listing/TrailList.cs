@@ -3,12 +3,13 @@ using EmbeddedOrchard.Store.Queries;
 using Microsoft.AspNetCore.Identity;
 using OrchardCore.AuditTrail.Indexes;
 using OrchardCore.AuditTrail.Models;
+using OrchardCore.Modules;
 using YesSql;
 
 namespace EmbeddedOrchard.Admin.AuditTrail.Listing;
 
 /// <summary>Finds events, page by page in the database.</summary>
-internal sealed class TrailList(ISession session, ILookupNormalizer normalizer)
+internal sealed class TrailList(ISession session, ILookupNormalizer normalizer, ILocalClock clock)
 {
     /// <summary>Events are counted so far; of more the list says only that there are more.</summary>
     public const int Counted = 1_000;
@@ -28,6 +29,8 @@ internal sealed class TrailList(ISession session, ILookupNormalizer normalizer)
             return new FoundEvents([], 0, HasNext: false);
         }
 
+        // People ask for days of their own clocks.
+        filter = filter with { From = await UtcAsync(filter.From), Until = await UtcAsync(filter.Until) };
         var skip = Math.Min(filter.Page - 1, Turned / size) * size;
         var statement = new TrailStatement(session, filter, filter.User is { } user ? normalizer.NormalizeName(user) : null, withText?.Count > Few ? null : withText);
         var ids = await session.ListSqlAsync(statement.Page(skip, size + 1), statement.Values, row => row.GetInt64(0));
@@ -37,6 +40,8 @@ internal sealed class TrailList(ISession session, ILookupNormalizer normalizer)
         var events = await session.GetAsync<AuditTrailEvent>([.. ids.Take(size)], AuditTrailEvent.Collection);
         return new FoundEvents([.. events], total, ids.Count > size);
     }
+
+    private async Task<DateTime?> UtcAsync(DateTime? day) => day is { } local ? await clock.ConvertToUtcAsync(local) : null;
 
     /// <summary>The event of the same item of content before this one, if there is one.</summary>
     public async Task<AuditTrailEvent?> BeforeAsync(AuditTrailEvent trailed)

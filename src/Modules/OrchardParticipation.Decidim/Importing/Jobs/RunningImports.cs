@@ -20,8 +20,13 @@ internal sealed partial class RunningImports(IShellHost shells, ShellSettings sh
     private readonly CancellationTokenSource _end = new();
 
     /// <summary>The import as it is now; null if there is none.</summary>
-    public async Task<ImportJob?> FindAsync(string id)
+    public async Task<ImportJob?> FindAsync(string? id)
     {
+        if (id is null)
+        {
+            return null;
+        }
+
         if (_running.TryGetValue(id, out var running))
         {
             return running;
