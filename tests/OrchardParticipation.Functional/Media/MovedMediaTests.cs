@@ -108,8 +108,14 @@ public sealed class MovedMediaTests(MediaSite site)
         File.WriteAllBytes(Path.Combine(site.Folder, "kept.pdf"), "%PDF-kept"u8.ToArray());
         var page = new JsonObject
         {
-            ["ContentItemId"] = "4late00000000000000000000", ["ContentItemVersionId"] = "4late00000000000000000001", ["ContentType"] = "Page", ["DisplayText"] = "Late", ["Latest"] = true, ["Published"] = true,
-            ["TitlePart"] = new JsonObject { ["Title"] = "Late" }, ["AutoroutePart"] = new JsonObject { ["Path"] = "late-page" },
+            ["ContentItemId"] = "4late00000000000000000000",
+            ["ContentItemVersionId"] = "4late00000000000000000001",
+            ["ContentType"] = "Page",
+            ["DisplayText"] = "Late",
+            ["Latest"] = true,
+            ["Published"] = true,
+            ["TitlePart"] = new JsonObject { ["Title"] = "Late" },
+            ["AutoroutePart"] = new JsonObject { ["Path"] = "late-page" },
         };
         var report = await owner.SendAsync("late.zip", Package(
             new JsonArray(Entry("kept.pdf", "kept.pdf"), Entry("later/new.pdf", "kept.pdf")), [("kept.pdf", _pdf)], new JsonObject { ["name"] = "content", ["Data"] = new JsonArray(page) }));
