@@ -66,7 +66,11 @@ public sealed class TrailTests
 
     private static ProposalEntry Proposal(int number) => new ProposalEntry(new SourcePlace("test", null, number), new ProposalRecord
     {
-        Id = $"{number}", ComponentId = "1", ProcessSlug = "award2023", Title = ImportHost.Field(("en", $"Budget {number}")), Body = ImportHost.Field(("en", "<p>A text.</p>")),
+        Id = $"{number}",
+        ComponentId = "1",
+        ProcessSlug = "award2023",
+        Title = ImportHost.Field(("en", $"Budget {number}")),
+        Body = ImportHost.Field(("en", "<p>A text.</p>")),
     });
 
     private static async Task<ImportHost> StartAsync()
