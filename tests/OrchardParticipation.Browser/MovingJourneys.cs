@@ -62,6 +62,11 @@ public sealed class MovingJourneys(BrowserSite browser) : IAsyncLifetime
         await owner.Page.Locator("main form.editor button[type=submit]").SendAsync();
         await owner.LookAsync("import-nothing");
         await owner.GoAsync("/Admin/DeploymentPlan/Create");
+        await owner.Page.Locator("[name='Form.Media'][value=chosen]").CheckAsync();
+        await owner.Page.Locator("[name='Form.MediaPaths']").FillAsync("nowhere/river.jpg");
+        await owner.Page.Locator("main button[type=submit]").SendAsync();
+        await owner.LookAsync("plan-media");
+        await owner.Page.Locator("[name='Form.Media'][value='']").CheckAsync();
         await owner.Page.Locator("[name='Form.Name']").FillAsync("To look at");
         await owner.Page.Locator("main button[type=submit]").SendAsync();
         await owner.LookAsync("plans");

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using AngleSharp.Html.Dom;
 using OrchardParticipation.Testing;
@@ -105,13 +106,17 @@ public sealed class HostileImportTests(EditableSite editable) : IClassFixture<Ed
     public async Task A_hundred_megabytes_are_answered_with_a_page_that_says_how_many_may_come()
     {
         using var owner = await editable.EditorAsync();
-        using var body = new MultipartFormDataContent { { new ByteArrayContent(new byte[100 * Mebibyte]), "importedPackage", "huge.zip" } };
+        using var body = new MultipartFormDataContent { { new ByteArrayContent(new byte[100 * Mebibyte]), "json" } };
+        using var answer = await owner.Client.PostAsync("/Admin/DeploymentPlan/Import/Json", body);
 
-        using var answer = await owner.Client.PostAsync("/Admin/DeploymentPlan/Import/Import", body);
-
-        Assert.Equal("/Admin/DeploymentPlan/Import/Index?tooLarge=True", answer.Headers.Location!.OriginalString);
+        Assert.Equal("/Admin/DeploymentPlan/Import/Json?tooLarge=True", answer.Headers.Location!.OriginalString);
         var page = await owner.PageAsync(answer.Headers.Location.OriginalString, HttpStatusCode.RequestEntityTooLarge);
-        Assert.Equal("This is larger than 64 MiB.", page.QuerySelector("#importedPackage-error")!.TextContent);
+        Assert.Equal("This is larger than 64 MiB.", page.QuerySelector("#json-error")!.TextContent);
+
+        // A package of three hundred is answered before a byte of it has come.
+        Assert.Contains("\r\nLocation: /Admin/DeploymentPlan/Import/Index?tooLarge=True\r\n", await AnnounceAsync(owner, "/Admin/DeploymentPlan/Import/Import", 300 * Mebibyte), StringComparison.Ordinal);
+        page = await owner.PageAsync("/Admin/DeploymentPlan/Import/Index?tooLarge=True", HttpStatusCode.RequestEntityTooLarge);
+        Assert.Equal("This is larger than 256 MiB.", page.QuerySelector("#importedPackage-error")!.TextContent);
     }
 
     [Fact]
@@ -137,6 +142,20 @@ public sealed class HostileImportTests(EditableSite editable) : IClassFixture<Ed
         Assert.Equal("Done.", (await owner.RunAsync(report)).QuerySelector("[role=status]")!.TextContent.Trim());
         using var back = await owner.SubmitAsync("/Admin/Features/OrchardParticipation.Decidim/Enable", "main form", []);
         Assert.Equal("301 /api/docs", await owner.AnswerAsync("/api"));
+    }
+
+    /// <summary>The head of the answer to a request that says how much will come.</summary>
+    private static async Task<string> AnnounceAsync(Reader owner, string path, long length)
+    {
+        var address = owner.Client.BaseAddress!;
+        using var client = new TcpClient();
+        await client.ConnectAsync(address.Host, address.Port, TestContext.Current.CancellationToken);
+        await using var stream = client.GetStream();
+        var cookies = string.Join("; ", owner.Cookies.Select(cookie => $"{cookie.Name}={cookie.Value}"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST {path} HTTP/1.1\r\nHost: {address.Authority}\r\nCookie: {cookies}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: {length}\r\n\r\n"), TestContext.Current.CancellationToken);
+        var answer = new byte[8192];
+        return Encoding.ASCII.GetString(answer, 0, await stream.ReadAsync(answer, TestContext.Current.CancellationToken));
     }
 
     private async Task<IHtmlDocument> SendAsync(string name, byte[] file)

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using AngleSharp.Html.Dom;
 using Microsoft.Data.Sqlite;
+using OrchardParticipation.Functional.Media;
 using OrchardParticipation.Testing;
 
 namespace OrchardParticipation.Functional;
@@ -18,6 +19,9 @@ public sealed class MovedSite : IAsyncLifetime
 
     /// <summary>What was exported.</summary>
     public byte[] Package { get; private set; } = [];
+
+    /// <summary>What the same file would do at once after it was imported.</summary>
+    public IHtmlDocument Again { get; private set; } = null!;
 
     public string Recipe { get; private set; } = "";
 
@@ -41,6 +45,7 @@ public sealed class MovedSite : IAsyncLifetime
         Assert.Empty(report.Problems());
         var done = await owner.RunAsync(report);
         Assert.Equal("Done.", done.QuerySelector("[role=status]")!.TextContent.Trim());
+        Again = await owner.SendAsync("again.zip", Package, removeOthers: true);
     }
 
     public async ValueTask DisposeAsync()
@@ -65,19 +70,35 @@ public sealed class MovedSite : IAsyncLifetime
             Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
         }
 
+        await ShowPictureAsync(editor);
         using var draft = await editor.CreatePageAsync("Not public", "<p>Not yet.</p>", "submit.Save");
         Assert.Equal(HttpStatusCode.Redirect, draft.StatusCode);
     }
 
-    /// <summary>Every row of the store with its version, in one text.</summary>
+    /// <summary>A picture in the field of an item that is public, and another file.</summary>
+    private static async Task ShowPictureAsync(Reader editor)
+    {
+        using var folder = await editor.SubmitAsync(MediaSite.Library, "form[action^='/Admin/Media/CreateFolder']", [new("name", "Ríos")]);
+        using var sent = await MediaSite.UploadAsync(editor, isScript: false, "Ríos", ("ebro.jpg", Photos.Sideways()), ("plan.pdf", "%PDF-1.7 plan"u8.ToArray()));
+        await MediaSite.AddPosterAsync(editor);
+        using var shown = await editor.SubmitAsync(
+            MediaSite.NewPoster,
+            Editing.Form,
+            [new("TitlePart.Title", "Rivers"), new("Poster.Pictures.Paths", "Ríos/ebro.jpg"), new("Poster.Pictures.TextPaths", "Ríos/ebro.jpg"), new("Poster.Pictures.Texts", "The Ebro in the evening")],
+            "submit.Publish");
+        Assert.All((HttpResponseMessage[])[folder, sent, shown], answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
+    }
+
+    /// <summary>Every row of the store with its version, and every file of the library with its date, in one text.</summary>
     public async Task<string> StateAsync()
     {
+        var files = MediaSite.StateOf(Path.Combine(Site.AppData, "Sites", "Default", "Media"));
         var database = Directory.GetFiles(Site.AppData, "*.db", SearchOption.AllDirectories).Single();
         await using var connection = new SqliteConnection($"Data Source={database};Pooling=False;Mode=ReadOnly");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = "SELECT group_concat(Id || ' ' || Version || ' ' || Content, char(10)) FROM (SELECT * FROM Document ORDER BY Id)";
-        return (string)(await command.ExecuteScalarAsync())!;
+        return files + (string)(await command.ExecuteScalarAsync())!;
     }
 }
 

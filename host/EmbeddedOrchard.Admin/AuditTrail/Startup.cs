@@ -26,3 +26,9 @@ public sealed class UsersStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services.AddUserAuditTrail();
 }
+
+[RequireFeatures(BuiltInFeatures.AuditTrail, BuiltInFeatures.Media)]
+public sealed class MediaStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddMediaAuditTrail();
+}

@@ -76,11 +76,11 @@ public sealed class DeploymentPlanController(
             return await FormAsync(id, form);
         }
 
-        await TellAsync(await _forms.SaveAsync(form.ToPlan(id ?? IdGenerator.GenerateId())), H["The plan “{0}” was saved.", form.Name!.Trim()]);
+        await TellAsync(await _forms.SaveAsync(form.ToPlan(id ?? IdGenerator.GenerateId(), _forms.IsFolder)), H["The plan “{0}” was saved.", form.Name!.Trim()]);
         return RedirectToRoute("DeploymentPlanIndex");
     }
 
-    private async Task<IActionResult> FormAsync(string? id, PlanForm form) => View("Edit", new PlanPage(id, form, await _forms.TypesAsync()));
+    private async Task<IActionResult> FormAsync(string? id, PlanForm form) => View("Edit", new PlanPage(id, form, await _forms.TypesAsync(), _forms.HasMedia));
 
     private async Task TellAsync(CommitOutcome outcome, LocalizedHtmlString message) =>
         await (outcome == CommitOutcome.Committed ? notifier.SuccessAsync(message) : services.GetRequiredService<EditorNotices>().NotSavedAsync(outcome));

@@ -1,6 +1,7 @@
 using System.Text;
 using EmbeddedOrchard.Admin.Recipes;
 using EmbeddedOrchard.Recipes.Jobs;
+using EmbeddedOrchard.Recipes.Moving;
 using EmbeddedOrchard.Security.Permissions;
 using EmbeddedOrchard.Shell.Switching;
 using Microsoft.AspNetCore.Authorization;
@@ -18,6 +19,9 @@ namespace EmbeddedOrchard.Admin.Deployment;
 [Admin("DeploymentPlan/Import/{action}/{id?}", "DeploymentPlanImport{action}")]
 public sealed class ImportController(IAuthorizationService authorization, IHtmlLocalizer<ImportController> localizer, IServiceProvider services) : Controller
 {
+    /// <summary>Of a recipe that is pasted, which is in memory as a whole.</summary>
+    private const int MostPastedMegabytes = 64;
+
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(2);
 
     private readonly RecipeJobs _jobs = services.GetRequiredService<RecipeJobs>();
@@ -28,7 +32,7 @@ public sealed class ImportController(IAuthorizationService authorization, IHtmlL
     public Task<IActionResult> Index(bool tooLarge = false) => FormAsync(nameof(Index), null, tooLarge);
 
     [HttpPost]
-    [PackageLimit("DeploymentPlanImportIndex")]
+    [PackageLimit("DeploymentPlanImportIndex", RecipePackage.MostMegabytes)]
     public async Task<IActionResult> Import(IFormFile? importedPackage, bool removeOthers)
     {
         if (!await MayAsync())
@@ -51,7 +55,7 @@ public sealed class ImportController(IAuthorizationService authorization, IHtmlL
 
     [HttpPost]
     [ActionName(nameof(Json))]
-    [PackageLimit("DeploymentPlanImportJson")]
+    [PackageLimit("DeploymentPlanImportJson", MostPastedMegabytes)]
     public async Task<IActionResult> JsonPost(string? json, bool removeOthers)
     {
         if (!await MayAsync())
@@ -128,7 +132,8 @@ public sealed class ImportController(IAuthorizationService authorization, IHtmlL
         if (tooLarge)
         {
             Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            ModelState.AddModelError(view == nameof(Json) ? "json" : "importedPackage", H.GetString("This is larger than {0} MiB.", PackageLimitAttribute.MostMegabytes).Value);
+            var (field, most) = view == nameof(Json) ? ("json", MostPastedMegabytes) : ("importedPackage", RecipePackage.MostMegabytes);
+            ModelState.AddModelError(field, H.GetString("This is larger than {0} MiB.", most).Value);
         }
 
         return View(view, json);

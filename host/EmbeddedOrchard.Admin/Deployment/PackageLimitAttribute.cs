@@ -6,14 +6,14 @@ namespace EmbeddedOrchard.Admin.Deployment;
 
 /// <summary>Answers a package that is too large with a page that says so, before anything reads it: a connection that breaks off says nothing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class PackageLimitAttribute(string page) : Attribute, IAuthorizationFilter, IOrderedFilter
+internal sealed class PackageLimitAttribute(string page, int megabytes) : Attribute, IAuthorizationFilter, IOrderedFilter
 {
-    public const int MostMegabytes = 64;
+    public string Page => page;
+
+    public int Megabytes => megabytes;
 
     // A form has some bytes beside its file.
-    private const long MostBytes = (MostMegabytes * 1024L * 1024) + (64 * 1024);
-
-    public string Page => page;
+    private long MostBytes => (megabytes * 1024L * 1024) + (64 * 1024);
 
     // Before the antiforgery token is looked for in the form.
     public int Order => int.MinValue;

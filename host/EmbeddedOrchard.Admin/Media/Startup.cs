@@ -27,6 +27,7 @@ public sealed class Startup : StartupBase
         services.AddContentField<MediaField>().UseDisplayDriver<MediaFieldDisplayDriver>();
         services.AddScoped<MediaChoices>();
         services.AddScoped<MediaScreens>();
+        services.AddScoped<MediaDeeds>();
         services.AddScoped<DisplayedMedia>();
         services.AddNavigationProvider<MediaMenu>();
     }

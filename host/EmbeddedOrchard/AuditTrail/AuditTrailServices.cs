@@ -1,9 +1,11 @@
 using EmbeddedOrchard.AuditTrail.Content;
 using EmbeddedOrchard.AuditTrail.Documents;
 using EmbeddedOrchard.AuditTrail.Keeping;
+using EmbeddedOrchard.AuditTrail.Media;
 using EmbeddedOrchard.AuditTrail.Recipes;
 using EmbeddedOrchard.AuditTrail.Users;
 using EmbeddedOrchard.Documents;
+using EmbeddedOrchard.Media.Events;
 using EmbeddedOrchard.Security.Roles;
 using EmbeddedOrchard.Settings;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,6 +56,11 @@ internal static class AuditTrailServices
             .AddScoped<ILoginFormEvent>(provider => provider.GetRequiredService<UserTrail>())
             .AddScoped<IUserEventHandler>(provider => provider.GetRequiredService<UserTrail>())
             .AddSingleton<IBackgroundTask, FailedSignInsTask>();
+
+    public static IServiceCollection AddMediaAuditTrail(this IServiceCollection services) =>
+        services
+            .AddEvents<MediaTrailEvents>()
+            .AddScoped<IMediaWatcher, MediaTrail>();
 
     private static IServiceCollection AddEvents<TEvents>(this IServiceCollection services) where TEvents : class, IConfigureOptions<AuditTrailOptions> =>
         services.AddSingleton<IConfigureOptions<AuditTrailOptions>, TEvents>();

@@ -24,6 +24,9 @@ internal sealed class DeploymentPlan
     /// <summary>Whether drafts, and the versions that were public before, come too.</summary>
     public bool History { get; set; }
 
+    /// <summary>The files of the media library that come; null for none.</summary>
+    public PlannedMedia? Media { get; set; }
+
     public bool Definitions { get; set; }
 
     public bool Settings { get; set; }
@@ -38,6 +41,17 @@ internal sealed class DeploymentPlan
     public string? Steps { get; set; }
 
     public DeploymentPlan Copy() => (DeploymentPlan)MemberwiseClone();
+}
+
+/// <summary>With the properties of Orchard Core's <c>MediaDeploymentStep</c>.</summary>
+internal sealed class PlannedMedia
+{
+    public bool IncludeAll { get; set; } = true;
+
+    public string[] FilePaths { get; set; } = [];
+
+    /// <summary>Folders, each with all that is in it.</summary>
+    public string[] DirectoryPaths { get; set; } = [];
 }
 
 internal sealed class DeploymentPlans : Document

@@ -15,6 +15,8 @@ internal static class DeploymentServices
             .AddScoped<IDeploymentSource, SettingsSource>()
             .AddScoped<IDeploymentSource, RoleSource>()
             .AddScoped<IDeploymentSource, DefinitionSource>()
+            .AddScoped<MediaSource>()
+            .AddScoped<IDeploymentSource>(provider => provider.GetRequiredService<MediaSource>())
             .AddScoped<IDeploymentSource, ContentSource>()
             .AddScoped<IDeploymentSource, OwnStepsSource>();
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -6,11 +7,19 @@ using EmbeddedOrchard.Recipes.Scripting;
 namespace EmbeddedOrchard.Deployment;
 
 /// <summary>Writes a recipe to a stream, so that no more than an item is in memory.</summary>
-internal sealed class RecipeWriter(Stream stream) : IAsyncDisposable
+/// <param name="stream">Where the recipe goes.</param>
+/// <param name="archive">The package that files beside it go into; null for a recipe alone.</param>
+internal sealed class RecipeWriter(Stream stream, ZipArchive? archive) : IAsyncDisposable
 {
     private const int MostPending = 64 * 1024;
 
+    // A multiple of three: each piece has a Base64 of its own length.
+    private const int Piece = 48 * 1024;
+
     private readonly Utf8JsonWriter _json = new(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>Whether files can stand beside the recipe.</summary>
+    public bool TakesFiles => archive is not null;
 
     public void Begin(string name, DateTime exportUtc)
     {
@@ -54,6 +63,32 @@ internal sealed class RecipeWriter(Stream stream) : IAsyncDisposable
     {
         Literally(item).WriteTo(_json);
         await FlushAsync();
+    }
+
+    /// <summary>Puts a file beside the recipe.</summary>
+    public async Task AttachAsync(string name, Stream content, CancellationToken cancellationToken)
+    {
+        await using var entry = await archive!.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(cancellationToken);
+        await content.CopyToAsync(entry, cancellationToken);
+    }
+
+    /// <summary>An item with a name, and with a file in Base64, piece by piece.</summary>
+    public async Task FileItemAsync(string nameProperty, string name, string contentProperty, Stream content, CancellationToken cancellationToken)
+    {
+        _json.WriteStartObject();
+        _json.WriteString(nameProperty, name);
+        _json.WritePropertyName(contentProperty);
+        var piece = new byte[Piece];
+        int read;
+        do
+        {
+            read = await content.ReadAtLeastAsync(piece, piece.Length, throwOnEndOfStream: false, cancellationToken);
+            _json.WriteBase64StringSegment(piece.AsSpan(0, read), isFinalSegment: read < piece.Length);
+            await FlushAsync();
+        }
+        while (read == piece.Length);
+
+        _json.WriteEndObject();
     }
 
     public void EndList()

@@ -15,7 +15,7 @@ internal sealed class MediaPermissionProvider : IPermissionProvider
 
     public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
     [
-        new() { Name = RoleNames.Administrator, Permissions = All },
+        new() { Name = RoleNames.Administrator, Permissions = [Permissions.ManageMediaFolder] },
         new() { Name = RoleNames.Editor, Permissions = [Permissions.ManageMedia, Permissions.ManageOwnMedia] },
         new() { Name = RoleNames.Author, Permissions = [Permissions.ManageOwnMedia] },
         new() { Name = RoleNames.Contributor, Permissions = [Permissions.ManageOwnMedia] },

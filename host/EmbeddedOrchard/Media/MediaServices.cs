@@ -1,4 +1,5 @@
 using EmbeddedOrchard.Content.Fields;
+using EmbeddedOrchard.Media.Events;
 using EmbeddedOrchard.Media.Files;
 using EmbeddedOrchard.Media.Intake;
 using EmbeddedOrchard.Media.Pictures;
@@ -9,6 +10,7 @@ using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell;
 using OrchardCore.Media;
 using OrchardCore.Media.Fields;
 using OrchardCore.Recipes;
@@ -27,7 +29,7 @@ internal static class MediaServices
             .AddSingleton<IConfigureOptions<MediaOptions>, MediaConfiguration>()
             .AddSingleton<MediaRoot>()
             .AddSingleton<MediaFileStore>()
-            .AddSingleton<IMediaFileStore>(provider => provider.GetRequiredService<MediaFileStore>())
+            .AddSingleton<IMediaFileStore, SharedFileStore>()
             .AddSingleton<PictureGate>()
             .AddSingleton<PictureCleaning>()
             .AddSingleton<KeptRenditions>()
@@ -35,9 +37,13 @@ internal static class MediaServices
             .AddSingleton<PictureSizes>()
             .AddSingleton<MediaTokens>()
             .AddSingleton<IMediaTokenService>(provider => provider.GetRequiredService<MediaTokens>())
+            .AddSingleton<MovedPictures>()
             .AddSingleton<MediaIntake>()
             .AddScoped<MediaAccess>()
+            .AddScoped<CreatingMedia>()
+            .AddScoped<MediaLibrary>()
             .AddScoped<MediaUses>()
+            .AddScoped<IFeatureEventHandler, MediaUseFilling>()
             .AddRecipeExecutionStep<MediaStep>()
             .AddPermissionProvider<MediaPermissionProvider>()
             .AddIndexProvider<MediaUseIndexProvider>()

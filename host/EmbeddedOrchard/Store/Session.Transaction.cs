@@ -6,6 +6,7 @@ internal sealed partial class Session
 {
     private readonly List<Func<Task>> _afterCommit = [];
     private readonly List<Func<Exception, Task>> _afterFailure = [];
+    private readonly List<ISessionCompanion> _companions = [];
     private PooledConnection? _connection;
     private bool _writing;
     private bool _hasWork;
@@ -25,6 +26,13 @@ internal sealed partial class Session
 
     /// <summary>Runs once, when what is pending now could not be committed.</summary>
     internal void AfterFailure(Func<Exception, Task> callback) => _afterFailure.Add(callback);
+
+    /// <summary>What is committed with what is pending now, and undone with it.</summary>
+    internal void Join(ISessionCompanion companion)
+    {
+        _companions.Add(companion);
+        OnWork();
+    }
 
     public Task FlushAsync() => FlushAsync(_ => true);
 
@@ -83,15 +91,14 @@ internal sealed partial class Session
         try
         {
             await FlushAsync();
-            if (_writing)
-            {
-                CommitTransaction();
-            }
-
             if (_cancelled)
             {
                 // What was saved after the cancellation too.
                 RollBack();
+            }
+            else
+            {
+                Commit();
             }
 
             committed = _cancelled ? [] : [.. _afterCommit];
@@ -173,11 +180,15 @@ internal sealed partial class Session
         }
     }
 
-    private void CommitTransaction()
+    private void Commit()
     {
         try
         {
-            _connection!.Commit();
+            _companions.ForEach(companion => companion.Apply());
+            if (_writing)
+            {
+                _connection!.Commit();
+            }
         }
         catch
         {
@@ -185,7 +196,17 @@ internal sealed partial class Session
             throw;
         }
 
-        EndWrite();
+        if (_writing)
+        {
+            EndWrite();
+        }
+
+        ISessionCompanion[] companions = [.. _companions];
+        _companions.Clear();
+        foreach (var companion in companions)
+        {
+            companion.Complete();
+        }
     }
 
     private void RollBack()
@@ -206,6 +227,13 @@ internal sealed partial class Session
                 EndWrite();
             }
         }
+
+        for (var last = _companions.Count - 1; last >= 0; last--)
+        {
+            _companions[last].Undo();
+        }
+
+        _companions.Clear();
     }
 
     private void EndWrite()

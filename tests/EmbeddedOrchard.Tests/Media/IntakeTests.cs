@@ -114,16 +114,14 @@ public sealed class IntakeTests
     }
 
     [Theory]
-    [InlineData(20_000, 20_000)]
-    [InlineData(6_400, 6_400)]
-    [InlineData(200_000, 10)]
-    public async Task Pictures_that_would_fill_the_memory_are_refused_before_they_are_unpacked(int width, int height)
+    [InlineData(20_000, 20_000, "The picture has more than 40 million pixels.")]
+    [InlineData(6_400, 6_400, "The picture has more than 40 million pixels.")]
+    [InlineData(200_000, 10, "The picture is damaged: it cannot be read.")]
+    public async Task Pictures_that_would_fill_the_memory_are_refused_before_they_are_unpacked(int width, int height, string reason)
     {
         await using var library = new Library();
 
-        var refusal = await library.TakeAsync("bomb.png", Photos.Bomb(width, height));
-
-        Assert.True(refusal == MediaRefusal.Unreadable || refusal!.Text == MediaRefusal.TooManyPixels(40).Text, refusal?.Text);
+        Assert.Equal(reason, (await library.TakeAsync("bomb.png", Photos.Bomb(width, height)))?.Text);
         Assert.Empty(library.Files());
     }
 
@@ -158,5 +156,74 @@ public sealed class IntakeTests
         Assert.Equal(MediaRefusal.Exists, await library.TakeAsync("a.pdf", "%PDF-2"u8.ToArray()));
         Assert.Equal(MediaRefusal.NoFolder, await library.TakeAsync("a.pdf", "%PDF-2"u8.ToArray(), "nowhere"));
         Assert.Equal("%PDF-1", Encoding.ASCII.GetString(library.Read("a.pdf")));
+    }
+
+    [Theory]
+    [InlineData("photo.jpg", MagickFormat.Jpeg)]
+    [InlineData("photo.png", MagickFormat.Png)]
+    [InlineData("photo.webp", MagickFormat.WebP)]
+    [InlineData("photo.gif", MagickFormat.Gif)]
+    public async Task A_picture_that_was_written_anew_once_keeps_its_bytes_when_it_moves(string name, MagickFormat format)
+    {
+        await using var library = new Library();
+        await using var other = new Library();
+        Assert.Null(await library.TakeAsync(name, Photos.Sideways(format)));
+        var clean = library.Read(name);
+
+        Assert.True(PlainPicture.IsOne(Path.Combine(library.Root, name), Path.GetExtension(name)));
+        Assert.Equal(clean, await other.MoveAsync(name, clean));
+        Assert.Equal(clean, await library.MoveAsync(name, clean));
+        await library.TakeAsync("plain-" + name, Photos.Plain(60, 40, format));
+        Assert.True(PlainPicture.IsOne(Path.Combine(library.Root, "plain-" + name), Path.GetExtension(name)));
+        Assert.NotEqual(Photos.Sideways(format), await other.MoveAsync(name, Photos.Sideways(format)));
+    }
+
+    [Theory]
+    [InlineData("photo.jpg", MagickFormat.Jpeg)]
+    [InlineData("photo.png", MagickFormat.Png)]
+    [InlineData("photo.webp", MagickFormat.WebP)]
+    [InlineData("photo.gif", MagickFormat.Gif)]
+    public async Task A_picture_that_moves_with_one_thing_beside_its_pixels_is_written_anew(string name, MagickFormat format)
+    {
+        await using var library = new Library();
+        await library.TakeAsync(name, Photos.Plain(40, 30, format));
+        var clean = library.Read(name);
+        var exif = new ExifProfile();
+        exif.SetValue(ExifTag.Model, Photos.Secret);
+        byte[][] given =
+        [
+            [.. clean, .. Encoding.UTF8.GetBytes(Photos.Secret)],
+            With(picture => picture.Comment = Photos.Secret),
+            With(picture => picture.SetProfile(new ImageProfile("xmp", Encoding.UTF8.GetBytes($"<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><r>{Photos.Secret}</r></x:xmpmeta>")))),
+            With(picture => picture.SetProfile(exif)),
+        ];
+
+        var hiding = given.Where(bytes => Encoding.Latin1.GetString(bytes).Contains(Photos.Secret, StringComparison.Ordinal)).ToList();
+
+        Assert.True(hiding.Count >= 2, "Most formats have a place for each of them.");
+        foreach (var bytes in hiding)
+        {
+            Assert.DoesNotContain(Photos.Secret, Encoding.Latin1.GetString(await library.MoveAsync("moved-" + name, bytes)), StringComparison.Ordinal);
+        }
+
+        byte[] With(Action<MagickImage> add)
+        {
+            using var picture = new MagickImage(clean);
+            picture.Settings.SetDefine(MagickFormat.Png, "exclude-chunks", "date,tIME");
+            add(picture);
+            return picture.ToByteArray(format);
+        }
+    }
+
+    [Fact]
+    public async Task A_picture_that_moves_and_is_damaged_or_too_large_is_refused()
+    {
+        await using var library = new Library();
+        await library.TakeAsync("photo.png", Photos.Plain(400, 300, MagickFormat.Png));
+        var photo = library.Read("photo.png");
+        photo.AsSpan(photo.AsSpan().IndexOf("IDAT"u8) + 4, 10).Fill(0xFF);
+
+        Assert.Equal(MediaRefusal.Unreadable.Text, (await Assert.ThrowsAsync<InvalidDataException>(() => library.MoveAsync("damaged.png", photo))).Message);
+        Assert.Equal(MediaRefusal.TooManyPixels(40).Text, (await Assert.ThrowsAsync<InvalidDataException>(() => library.MoveAsync("bomb.png", Photos.Bomb(6_400, 6_400)))).Message);
     }
 }

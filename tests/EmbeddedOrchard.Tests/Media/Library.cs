@@ -45,6 +45,13 @@ internal sealed class Library : IAsyncDisposable
     public Task<MediaRefusal?> TakeAsync(string name, byte[] content, string folder = "") =>
         _services.GetRequiredService<MediaIntake>().TakeAsync(folder, name, new MemoryStream(content), TestContext.Current.CancellationToken);
 
+    /// <summary>What a file that a recipe brings would be in the library.</summary>
+    public async Task<byte[]> MoveAsync(string path, byte[] content)
+    {
+        await using var moved = await _services.GetRequiredService<MediaIntake>().PrepareMovedAsync(path, new MemoryStream(content), TestContext.Current.CancellationToken);
+        return moved.Refusal is null ? await File.ReadAllBytesAsync(moved.Place) : throw new InvalidDataException(moved.Refusal.Text);
+    }
+
     public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(Root, path));
 
     /// <summary>All files of the site but its keys.</summary>

@@ -1,6 +1,13 @@
+using System.Text.Json.Nodes;
+using EmbeddedOrchard.Media.Recipes;
+using EmbeddedOrchard.Store;
 using EmbeddedOrchard.Tests.Recipes;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data.Documents;
 using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
 using OrchardParticipation.Testing;
+using YesSql;
 
 namespace EmbeddedOrchard.Tests.Media;
 
@@ -38,10 +45,15 @@ public sealed class MediaStepTests : IDisposable
     [InlineData("""{ "TargetPath": "a.pdf", "SourceUrl": "https://example.org/a.pdf" }""", "this site loads nothing from other sites")]
     [InlineData("""{ "TargetPath": "a.pdf", "SourcePath": "../secret.txt" }""", "'../secret.txt' is no path below the recipe's folder.")]
     [InlineData("""{ "TargetPath": "a.pdf", "SourcePath": "gone.pdf" }""", "there is no file 'gone.pdf' beside the recipe.")]
+    [InlineData("""{ "TargetPath": "good.pdf", "Base64": "JVBERi0=" }""", "'good.pdf' stands in the recipe twice.")]
+    [InlineData("""{ "TargetPath": "good.pdf/a.pdf", "Base64": "JVBERi0=" }""", "'good.pdf' would be a file and a folder.")]
+    [InlineData("""{ "TargetPath": "taken.pdf", "Base64": "JVBERi0=" }""", "'taken.pdf': There is a file or folder of this name already.")]
+    [InlineData("""{ "TargetPath": "shell.php.jpg", "Base64": "JVBERi0=" }""", "'shell.php.jpg': The name hides another ending")]
     [InlineData("""{ "TargetPath": "a.pdf", "Base64": "bm8gUERG" }""", "'a.pdf': The content is not what the name says.")]
     public async Task What_cannot_be_taken_leaves_the_library_as_it_was(string file, string reason)
     {
         await using var host = await StartAsync();
+        Directory.CreateDirectory(Path.Combine(Root, "taken.pdf"));
         using var run = Run($$"""{ "TargetPath": "good.pdf", "Base64": "JVBERi0=" }, {{file}}""");
 
         var failed = await Assert.ThrowsAsync<RecipeExecutionException>(() => run.OnAsync(host));
@@ -50,9 +62,78 @@ public sealed class MediaStepTests : IDisposable
         Assert.Empty(Directory.Exists(Root) ? Directory.EnumerateFiles(Root) : []);
     }
 
+    [Fact]
+    public async Task Files_that_are_replaced_come_back_when_nothing_is_committed()
+    {
+        await using var host = await StartAsync();
+        Directory.CreateDirectory(Root);
+        await File.WriteAllTextAsync(Path.Combine(Root, "a.pdf"), "%PDF-old", TestContext.Current.CancellationToken);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => host.InScopeAsync(async services =>
+        {
+            await StepAsync(services, $$"""{ "TargetPath": "a.pdf", "Base64": "{{Base64("%PDF-new")}}" }, { "TargetPath": "deep/er/b.pdf", "Base64": "JVBERi0=" }""");
+            ((Session)services.GetRequiredService<ISession>()).Join(new Refusing());
+            await services.GetRequiredService<IDocumentStore>().CommitAsync();
+        }));
+
+        Assert.Equal("%PDF-old", await File.ReadAllTextAsync(Path.Combine(Root, "a.pdf"), TestContext.Current.CancellationToken));
+        Assert.Equal(["Media", "Media/a.pdf", "media-incoming"], Everything());
+    }
+
+    [Fact]
+    public async Task Files_come_with_the_commit_and_not_before()
+    {
+        await using var host = await StartAsync();
+        await host.InScopeAsync(async services =>
+        {
+            await StepAsync(services, """{ "TargetPath": "photos/b.pdf", "Base64": "JVBERi0=" }""");
+            Assert.Empty(Directory.EnumerateFileSystemEntries(Root));
+        });
+
+        Assert.Equal(["Media", "Media/photos", "Media/photos/b.pdf", "media-incoming"], Everything());
+        await host.InScopeAsync(async services =>
+        {
+            await StepAsync(services, """{ "TargetPath": "photos/c.pdf", "Base64": "JVBERi0=" }""");
+            await services.GetRequiredService<ISession>().CancelAsync();
+        });
+        Assert.Equal(["Media", "Media/photos", "Media/photos/b.pdf", "media-incoming"], Everything());
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string Base64(string text) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text));
+
+    private static async Task StepAsync(IServiceProvider services, string files)
+    {
+        var step = services.GetServices<IRecipeStepHandler>().OfType<MediaStep>().Single();
+        await step.ExecuteAsync(new RecipeExecutionContext
+        {
+            Name = "media",
+            Step = JsonNode.Parse($$"""{ "name": "media", "Files": [ {{files}} ] }""")!.AsObject(),
+            RecipeDescriptor = new RecipeDescriptor(),
+        });
+    }
+
+    private string[] Everything()
+    {
+        var site = Path.Combine(_folder.FullName, "Sites", "Default");
+        return [.. Directory.EnumerateFileSystemEntries(site, "*", SearchOption.AllDirectories).Select(entry => Path.GetRelativePath(site, entry)).Order(StringComparer.Ordinal)];
+    }
 
     private static RecipeRun Run(string files) => RecipeRun.OfSteps($$"""{ "name": "media", "Files": [ {{files}} ] }""");
 
     private Task<ContentHost> StartAsync() => ContentHost.StartAsync(services => Library.Add(services, _folder.FullName));
+
+    /// <summary>Something else that comes with the commit, and cannot.</summary>
+    private sealed class Refusing : ISessionCompanion
+    {
+        public void Apply() => throw new InvalidOperationException("No.");
+
+        public void Complete() => Assert.Fail("Nothing is committed.");
+
+        public void Undo()
+        {
+            // Nothing was done.
+        }
+    }
 }

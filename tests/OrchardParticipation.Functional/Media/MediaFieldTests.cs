@@ -40,6 +40,44 @@ public sealed class MediaFieldTests(MediaSite site)
     }
 
     [Fact]
+    public async Task Chosen_pictures_are_put_in_another_order_without_scripts()
+    {
+        using var editor = await site.EditorAsync();
+        using var sent = await MediaSite.UploadAsync(editor, isScript: false, "", ("order 1.jpg", Photos.Plain(20, 10)), ("order 2.jpg", Photos.Plain(20, 10)), ("order 3.jpg", Photos.Plain(20, 10)));
+        string[] files = ["order 1.jpg", "order 2.jpg", "order 3.jpg"];
+        using var saved = await SaveAsync(editor, "Ordered poster", [.. files.Select(file => (file, "Text of " + file))], files);
+        var form = (IHtmlFormElement)(await editor.PageAsync(saved.Headers.Location!.OriginalString)).QuerySelector(Editing.Form)!;
+
+        var up = form.QuerySelectorAll("[data-picker-move='-1']").Single(button => button.GetAttribute("value") == "up:order 3.jpg");
+        form.SetAttribute("action", up.GetAttribute("formaction")!);
+        using var shown = await editor.SubmitAsync(form, "", [new("Poster.Pictures.Move", "up:order 3.jpg")]);
+        var page = await Reader.ParseAsync(shown);
+        Assert.Equal(["order 1.jpg", "order 3.jpg", "order 2.jpg"], Chosen(page));
+        Assert.Equal("“order 3.jpg” is number 2 of 3.", page.QuerySelector("[data-picker-moved]")!.TextContent);
+        Assert.Equal("Poster_Pictures_Paths", up.GetAttribute("formaction")!.Split('#')[1]);
+
+        // At the end there is nowhere to go; what is no file of the field moves nothing.
+        foreach (var nowhere in (string[])["down:order 2.jpg", "up:../x.jpg", "nonsense"])
+        {
+            form = (IHtmlFormElement)page.QuerySelector(Editing.Form)!;
+            form.SetAttribute("action", up.GetAttribute("formaction")!);
+            using var same = await editor.SubmitAsync(form, "", [new("Poster.Pictures.Move", nowhere)]);
+            Assert.Equal(["order 1.jpg", "order 3.jpg", "order 2.jpg"], Chosen(await Reader.ParseAsync(same)));
+        }
+
+        form = (IHtmlFormElement)page.QuerySelector(Editing.Form)!;
+        form.SetAttribute("action", saved.Headers.Location.OriginalString);
+        using var published = await editor.SubmitAsync(form, saved.Headers.Location.OriginalString, [], "submit.Publish");
+        Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
+        using var reader = site.Site.NewReader();
+        Assert.Equal(
+            ["Text of order 1.jpg", "Text of order 3.jpg", "Text of order 2.jpg"],
+            (await reader.PageAsync("/ordered-poster")).QuerySelectorAll("main section img").Select(image => image.GetAttribute("alt")));
+
+        static IEnumerable<string?> Chosen(IHtmlDocument page) => page.QuerySelectorAll($"[name='{Paths}'][checked]").Select(input => input.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task A_picture_in_a_text_is_in_use_too()
     {
         using var editor = await site.EditorAsync();

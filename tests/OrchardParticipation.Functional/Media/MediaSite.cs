@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using AngleSharp.Html.Dom;
 using OrchardParticipation.Testing;
 
@@ -24,6 +25,12 @@ public sealed class MediaSite : IAsyncLifetime
         await Accounts.AddAsync(Site, Translator, "Translator");
         Directory.CreateDirectory(Folder);
         using var editor = await EditorAsync();
+        await AddPosterAsync(editor);
+    }
+
+    /// <summary>Makes the type with a field for pictures.</summary>
+    public static async Task AddPosterAsync(Reader editor)
+    {
         using var created = await editor.SubmitAsync(Types + "/Create", Form, [new("Form.DisplayName", "Poster")]);
         foreach (var part in (string[])["TitlePart", "AutoroutePart"])
         {
@@ -47,6 +54,14 @@ public sealed class MediaSite : IAsyncLifetime
         await editor.SignInAsync(name);
         return editor;
     }
+
+    /// <summary>Every file of a library with its date and its bytes, and every folder, in one text.</summary>
+    public static string StateOf(string library) => string.Join('\n', new DirectoryInfo(library).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+        .Where(entry => entry.LinkTarget is null)
+        .Select(entry => entry is FileInfo file
+            ? $"{file.FullName} {file.LastWriteTimeUtc:O} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file.FullName)))}"
+            : entry.FullName)
+        .Order(StringComparer.Ordinal));
 
     /// <summary>Sends files as the form does, or as its script does.</summary>
     public static async Task<HttpResponseMessage> UploadAsync(Reader editor, bool isScript, string folder, params (string Name, byte[] Content)[] files)

@@ -1,5 +1,6 @@
 using EmbeddedOrchard.Admin.Media.Library;
 using EmbeddedOrchard.Media;
+using EmbeddedOrchard.Media.Events;
 using EmbeddedOrchard.Media.Files;
 using EmbeddedOrchard.Media.Intake;
 using EmbeddedOrchard.Shell.Modules;
@@ -20,6 +21,8 @@ public sealed class AdminController(INotifier notifier, IHtmlLocalizer<AdminCont
 {
     private readonly MediaScreens _screens = services.GetRequiredService<MediaScreens>();
     private readonly MediaFileStore _store = services.GetRequiredService<MediaFileStore>();
+    private readonly MediaLibrary _library = services.GetRequiredService<MediaLibrary>();
+    private readonly MediaDeeds _deeds = services.GetRequiredService<MediaDeeds>();
     private readonly MediaAccess _access = services.GetRequiredService<MediaAccess>();
 
     private IHtmlLocalizer H { get; } = localizer;
@@ -59,6 +62,7 @@ public sealed class AdminController(INotifier notifier, IHtmlLocalizer<AdminCont
             return View(nameof(Move), (await _screens.ChangeAsync(entry, User)) with { Name = name ?? string.Empty, Folder = target });
         }
 
+        await _deeds.FinishAsync();
         await notifier.SuccessAsync(H["“{0}” is at “{1}” now.", entry.Path, MediaPath.Combine(target, name!.Trim())]);
         return RedirectToRoute("Media.Index", new { path = target });
     }
@@ -88,7 +92,8 @@ public sealed class AdminController(INotifier notifier, IHtmlLocalizer<AdminCont
             return View(nameof(Delete), page);
         }
 
-        _ = entry.IsDirectory ? await _store.TryDeleteDirectoryAsync(entry.Path) : await _store.TryDeleteFileAsync(entry.Path);
+        _ = entry.IsDirectory ? await _library.TryDeleteFolderAsync(entry.Path) : await _library.TryDeleteFileAsync(entry.Path);
+        await _deeds.FinishAsync();
         await notifier.SuccessAsync(H["“{0}” was deleted.", entry.Path]);
         return RedirectToRoute("Media.Index", new { path = entry.DirectoryPath });
     }
@@ -111,11 +116,11 @@ public sealed class AdminController(INotifier notifier, IHtmlLocalizer<AdminCont
         {
             if (entry.IsDirectory)
             {
-                _store.MoveFolder(entry.Path, path);
+                await _library.MoveFolderAsync(entry.Path, path);
             }
             else
             {
-                await _store.MoveFileAsync(entry.Path, path);
+                await _library.MoveFileAsync(entry.Path, path);
             }
 
             return null;

@@ -26,6 +26,7 @@ internal sealed class MediaFieldDisplayDriver(IStringLocalizer<FieldEditor> loca
         var settings = context.PartFieldDefinition.GetSettings<MediaFieldSettings>();
         var http = accessor.HttpContext;
         var typed = context is UpdateFieldEditorContext && http?.Request.HasFormContentType == true ? http.Request.Form : null;
+        editor.Move = typed?[$"{Prefix}.{nameof(editor.Move)}"].ToString();
         (editor.IsMultiple, editor.HasTexts) = (settings.Multiple, settings.AllowMediaText);
         editor.Paths = field.Paths ?? [];
         editor.Extensions = string.Join(',', settings.AllowedExtensions ?? []);
@@ -52,7 +53,7 @@ internal sealed class MediaFieldDisplayDriver(IStringLocalizer<FieldEditor> loca
             texts[path ?? string.Empty] = text?.Trim();
         }
 
-        field.Paths = [.. (editor.Paths ?? []).Where(path => !string.IsNullOrEmpty(path)).Distinct(StringComparer.Ordinal)];
+        field.Paths = Moved([.. (editor.Paths ?? []).Where(path => !string.IsNullOrEmpty(path)).Distinct(StringComparer.Ordinal)], editor.Move);
         field.MediaTexts = [.. field.Paths.Select(path => texts.GetValueOrDefault(path) ?? string.Empty)];
     }
 
@@ -68,6 +69,17 @@ internal sealed class MediaFieldDisplayDriver(IStringLocalizer<FieldEditor> loca
             .. unknown is null ? Array.Empty<FieldRefusal>()
                 : [new(nameof(MediaField.Paths), "{0}: “{1}” is no file of the library.", context.PartFieldDefinition.DisplayName(), unknown)],
         ];
+    }
+
+    private static string[] Moved(string[] paths, string? move)
+    {
+        if (move?.Split(':', 2) is [var direction, var path] && Array.IndexOf(paths, path) is var from and >= 0)
+        {
+            var to = Math.Clamp(from + (direction == "up" ? -1 : 1), 0, paths.Length - 1);
+            (paths[from], paths[to]) = (paths[to], paths[from]);
+        }
+
+        return paths;
     }
 
     private Dictionary<string, string?> Texts(MediaField field, IFormCollection? typed)

@@ -14,6 +14,9 @@ public class MediaFieldEditor : FieldEditor
     /// <summary>What was searched for; no part of the field.</summary>
     public string? Query { get; set; }
 
+    /// <summary>A file that is moved among the chosen ones, as <c>up:path</c> or <c>down:path</c>; no part of the field.</summary>
+    public string? Move { get; set; }
+
     public bool IsMultiple { get; set; }
 
     public bool HasTexts { get; set; }

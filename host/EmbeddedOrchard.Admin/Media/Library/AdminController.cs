@@ -1,5 +1,6 @@
 using EmbeddedOrchard.Admin.Media.Fields;
 using EmbeddedOrchard.Media;
+using EmbeddedOrchard.Media.Events;
 using EmbeddedOrchard.Media.Files;
 using EmbeddedOrchard.Media.Intake;
 using EmbeddedOrchard.Shell.Modules;
@@ -20,6 +21,8 @@ public sealed class AdminController(INotifier notifier, IHtmlLocalizer<AdminCont
 {
     private readonly MediaScreens _screens = services.GetRequiredService<MediaScreens>();
     private readonly MediaFileStore _store = services.GetRequiredService<MediaFileStore>();
+    private readonly MediaLibrary _library = services.GetRequiredService<MediaLibrary>();
+    private readonly MediaDeeds _deeds = services.GetRequiredService<MediaDeeds>();
     private readonly MediaAccess _access = services.GetRequiredService<MediaAccess>();
 
     private IHtmlLocalizer H { get; } = localizer;
@@ -57,6 +60,8 @@ public sealed class AdminController(INotifier notifier, IHtmlLocalizer<AdminCont
         {
             uploaded.Add(await TakeAsync(folder, file));
         }
+
+        await _deeds.FinishAsync();
 
         if (MediaUploadLimitAttribute.IsScript(Request))
         {
@@ -96,13 +101,15 @@ public sealed class AdminController(INotifier notifier, IHtmlLocalizer<AdminCont
         var created = MediaPath.Combine(folder, clean);
         var refusal = clean.Length == 0 || clean != name?.Trim() || !MediaPath.TryRead(created, out _) ? MediaRefusal.BadName
             : !await _access.MayAsync(User, created) ? MediaRefusal.BadName
-            : await _store.TryCreateDirectoryAsync(created) ? null
+            : await _library.TryCreateFolderAsync(created) ? null
             : MediaRefusal.Exists;
         if (refusal is not null)
         {
             ModelState.AddModelError(nameof(name), Words(refusal)!);
             return View(nameof(Index), (await _screens.FolderAsync(folder, 1, User))! with { FolderName = name });
         }
+
+        await _deeds.FinishAsync();
 
         await notifier.SuccessAsync(H["The folder “{0}” was created.", clean]);
         return RedirectToRoute("Media.Index", new { path = created });
@@ -127,7 +134,7 @@ public sealed class AdminController(INotifier notifier, IHtmlLocalizer<AdminCont
     {
         var name = MediaNames.Clean(file.FileName);
         await using var content = file.OpenReadStream();
-        var refusal = await services.GetRequiredService<MediaIntake>().TakeAsync(folder, name, content, HttpContext.RequestAborted);
+        var refusal = await _library.TakeAsync(folder, name, content, HttpContext.RequestAborted);
         return new UploadedFile(name.Length > 0 ? name : file.FileName, refusal is null ? MediaPath.Combine(folder, name) : null, refusal);
     }
 

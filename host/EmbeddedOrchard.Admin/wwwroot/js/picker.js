@@ -11,7 +11,10 @@ for (const picker of document.querySelectorAll('[data-picker]')) {
     const made = item => {
         const row = template.content.firstElementChild.cloneNode(true);
         row.querySelector('input').value = item.id;
-        row.querySelector('[data-title]').textContent = item.title;
+        for (const title of row.querySelectorAll('[data-title]')) {
+            title.textContent = item.title;
+        }
+
         for (const type of row.querySelectorAll('[data-type]')) {
             type.textContent = item.typeName;
         }
@@ -42,6 +45,29 @@ for (const picker of document.querySelectorAll('[data-picker]')) {
         more.hidden = !found.hasMore;
         status.textContent = found.items.length === 0 ? status.dataset.text : '';
     };
+
+    // What is chosen is in the order of its rows; those between two of them that are not chosen stay behind.
+    const moved = picker.querySelector('[data-picker-moved]');
+    items.addEventListener('click', event => {
+        const button = event.target.closest('[data-picker-move]');
+        if (!button) {
+            return;
+        }
+
+        event.preventDefault();
+        const row = button.closest('li');
+        const chosen = [...items.children].filter(other => other.querySelector('input').checked);
+        const step = Number(button.dataset.pickerMove);
+        const other = chosen[chosen.indexOf(row) + step];
+        if (other) {
+            other[step < 0 ? 'before' : 'after'](row);
+            row.querySelector('input').dispatchEvent(new Event('change', { bubbles: true }));
+            button.focus();
+        }
+
+        const place = [...items.children].filter(each => each.querySelector('input').checked).indexOf(row) + 1;
+        moved.textContent = moved.dataset.text.replace('{0}', row.querySelector('input').value).replace('{1}', place).replace('{2}', chosen.length);
+    });
 
     let waiting;
     let asked;

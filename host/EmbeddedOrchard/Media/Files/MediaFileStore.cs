@@ -154,17 +154,27 @@ internal sealed class MediaFileStore(MediaRoot root, KeptRenditions renditions, 
     {
         var place = Place(path);
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        using (var file = File.OpenHandle(incoming, FileMode.Open, FileAccess.ReadWrite))
-        {
-            RandomAccess.FlushToDisk(file);
-        }
-
+        MediaRoot.Flush(incoming);
         Guard(() => File.Move(incoming, place, overwrite), path);
         renditions.Forget(path);
     }
 
     public MediaEntry? FindFile(string? path) =>
         root.Find(path) is { } place && new FileInfo(place) is { Exists: true } file ? Entry(path!.TrimStart('/'), file) : null;
+
+    /// <summary>Whether a file can be there, or is: no folder has its name, and no file the name of one of its folders.</summary>
+    public bool CanHold(string path)
+    {
+        for (var folder = MediaPath.FolderOf(path); folder.Length > 0; folder = MediaPath.FolderOf(folder))
+        {
+            if (FindFile(folder) is not null)
+            {
+                return false;
+            }
+        }
+
+        return root.Find(path) is not null && FindFolder(path) is null;
+    }
 
     public MediaEntry? FindFolder(string? path) =>
         root.Find(path) is { } place && new DirectoryInfo(place) is { Exists: true } folder ? Entry(path?.Trim('/') ?? string.Empty, folder) : null;

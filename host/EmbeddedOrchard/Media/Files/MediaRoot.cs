@@ -55,5 +55,12 @@ internal sealed class MediaRoot
         return place;
     }
 
+    /// <summary>Has the disk write down what a file holds, before its name says that it is whole.</summary>
+    public static void Flush(string place)
+    {
+        using var file = File.OpenHandle(place, FileMode.Open, FileAccess.ReadWrite);
+        RandomAccess.FlushToDisk(file);
+    }
+
     private static bool IsLink(string place) => new FileInfo(place).LinkTarget is not null;
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using EmbeddedOrchard.Media.Files;
 using EmbeddedOrchard.Media.Pictures;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ using OrchardCore.Media;
 namespace EmbeddedOrchard.Media.Intake;
 
 /// <summary>The one way in for files that come from people: names, endings, sizes and bytes are checked, pictures are cleaned.</summary>
-internal sealed class MediaIntake(MediaRoot root, MediaFileStore store, PictureCleaning pictures, IOptions<MediaOptions> options)
+internal sealed class MediaIntake(MediaRoot root, MediaFileStore store, PictureCleaning pictures, MovedPictures moved, IOptions<MediaOptions> options)
 {
     private const int BufferBytes = 16 * 1024;
 
@@ -22,7 +23,12 @@ internal sealed class MediaIntake(MediaRoot root, MediaFileStore store, PictureC
     }
 
     /// <summary>Takes a file into the library.</summary>
-    public async Task<MediaRefusal?> TakeAsync(string folder, string name, Stream content, CancellationToken cancellationToken)
+    /// <param name="folder">An existing folder.</param>
+    /// <param name="name">A clean name.</param>
+    /// <param name="content">What was sent.</param>
+    /// <param name="cancellationToken">When nobody waits for it any more.</param>
+    /// <param name="creating">What happens to a file that is fit, before it comes in.</param>
+    public async Task<MediaRefusal?> TakeAsync(string folder, string name, Stream content, CancellationToken cancellationToken, Func<PreparedFile, Task>? creating = null)
     {
         var path = MediaPath.Combine(folder, name);
         if (CheckName(name) is { } refusal)
@@ -41,7 +47,12 @@ internal sealed class MediaIntake(MediaRoot root, MediaFileStore store, PictureC
         }
 
         await using var prepared = await PrepareAsync(name, content, cancellationToken);
-        return prepared.Refusal ?? Keep(prepared, path, overwrite: false);
+        if (prepared.Refusal is null && creating is not null)
+        {
+            await creating(prepared);
+        }
+
+        return prepared.Refusal ?? Keep(prepared, path);
     }
 
     /// <summary>Writes a file beside the library and makes it fit to be kept there. To be disposed of in any case.</summary>
@@ -63,17 +74,59 @@ internal sealed class MediaIntake(MediaRoot root, MediaFileStore store, PictureC
         }
     }
 
-    public MediaRefusal? Keep(PreparedFile prepared, string path, bool overwrite)
+    /// <summary>
+    /// The same for a file that another library may have had: one that is there just so is left alone, and a picture that has nothing to be
+    /// cleaned of keeps its bytes.
+    /// </summary>
+    public async Task<PreparedFile> PrepareMovedAsync(string path, Stream content, CancellationToken cancellationToken)
+    {
+        var prepared = new PreparedFile(root.NewIncoming());
+        try
+        {
+            var (name, extension) = (MediaPath.NameOf(path), MediaPath.ExtensionOf(path));
+            prepared.Refusal = CheckName(name)
+                ?? (store.CanHold(path) ? null : MediaRefusal.Exists)
+                ?? await WriteAsync(prepared.Place, extension, content, cancellationToken);
+            prepared.IsThere = prepared.Refusal is null && await IsThereAsync(path, prepared.Place, cancellationToken);
+            if (prepared is { Refusal: null, IsThere: false } && FileKinds.IsPicture(extension))
+            {
+                prepared.Refusal = await moved.KeepOrCleanAsync(prepared.Place, extension, cancellationToken);
+                prepared.IsThere = prepared.Refusal is null && await IsThereAsync(path, prepared.Place, cancellationToken);
+            }
+
+            return prepared;
+        }
+        catch
+        {
+            await prepared.DisposeAsync();
+            throw;
+        }
+    }
+
+    private MediaRefusal? Keep(PreparedFile prepared, string path)
     {
         try
         {
-            store.Adopt(prepared.Place, path, overwrite);
+            store.Adopt(prepared.Place, path, overwrite: false);
             return null;
         }
         catch (FileStoreException)
         {
             return MediaRefusal.Exists;
         }
+    }
+
+    private async Task<bool> IsThereAsync(string path, string place, CancellationToken cancellationToken)
+    {
+        if (root.Find(path) is not { } there || new FileInfo(there) is not { Exists: true } file || file.Length != new FileInfo(place).Length)
+        {
+            return false;
+        }
+
+        await using var has = File.OpenRead(there);
+        await using var brings = File.OpenRead(place);
+        var (first, second) = (await SHA256.HashDataAsync(has, cancellationToken), await SHA256.HashDataAsync(brings, cancellationToken));
+        return first.AsSpan().SequenceEqual(second);
     }
 
     private async Task<MediaRefusal?> WriteAsync(string place, string extension, Stream content, CancellationToken cancellationToken)

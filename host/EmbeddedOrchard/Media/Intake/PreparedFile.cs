@@ -7,6 +7,9 @@ internal sealed class PreparedFile(string place) : IAsyncDisposable
 
     public MediaRefusal? Refusal { get; set; }
 
+    /// <summary>Whether the library has it already, byte for byte.</summary>
+    public bool IsThere { get; set; }
+
     public ValueTask DisposeAsync()
     {
         File.Delete(place);

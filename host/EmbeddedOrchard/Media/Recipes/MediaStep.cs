@@ -1,137 +1,120 @@
 using System.Text.Json.Nodes;
+using EmbeddedOrchard.Media.Events;
 using EmbeddedOrchard.Media.Files;
 using EmbeddedOrchard.Media.Intake;
+using EmbeddedOrchard.Media.Pictures;
 using EmbeddedOrchard.Recipes.Checking;
+using EmbeddedOrchard.Recipes.Moving;
+using EmbeddedOrchard.Recipes.Planning;
 using EmbeddedOrchard.Recipes.Steps;
-using Microsoft.Extensions.FileProviders;
+using EmbeddedOrchard.Store;
 using OrchardCore.Recipes.Models;
+using ISession = YesSql.ISession;
 
 namespace EmbeddedOrchard.Media.Recipes;
 
 /// <summary>
 /// Puts files into the library: <c>Files[{ TargetPath, Base64 | SourcePath }]</c>. A file that is there already is replaced, or left alone when
-/// nothing would change. All files are made fit first; one that cannot be taken leaves the library as it was.
+/// nothing would change. All files are made fit first, and come into the library with the commit.
 /// </summary>
-internal sealed class MediaStep(MediaIntake intake, MediaRoot root) : RecipeStepHandler("media")
+internal sealed class MediaStep(MediaIntake intake, MediaRoot root, KeptRenditions renditions, CreatingMedia creating, ISession session) : RecipeStepHandler("media"), IAsyncDisposable
 {
-    private const string Files = nameof(Files);
-    private const string TargetPath = nameof(TargetPath);
-    private const string OldTargetPath = "Path";
-    private const string Base64 = nameof(Base64);
-    private const string SourcePath = nameof(SourcePath);
-    private const string SourceUrl = nameof(SourceUrl);
+    private const int MostErrors = 50;
+
+    private readonly List<(string Path, PreparedFile File)> _prepared = [];
+    private JsonObject? _step;
 
     public override Task CheckAsync(JsonObject step, KnownSite site, Action<string> fail)
     {
-        step.OnlyHas("The step", fail, "name", Files);
-        if (step.IsObjectList(Files, fail))
+        step.OnlyHas("The step", fail, "name", MediaStepFile.Files);
+        if (step.IsObjectList(MediaStepFile.Files, fail))
         {
-            foreach (var file in step.Objects(Files))
+            var check = new MediaStepCheck(intake, site, fail);
+            foreach (var file in step.Objects(MediaStepFile.Files))
             {
-                Check(file, fail);
+                check.Run(file);
             }
+
+            check.Finish();
         }
 
         return Task.CompletedTask;
     }
 
-    protected override async Task RunAsync(RecipeExecutionContext context)
+    public override async Task PlanAsync(JsonObject step, RecipeDescriptor recipe, StepPlan plan)
     {
-        var prepared = new List<(string Path, PreparedFile File)>();
-        try
+        await PrepareAsync(step, recipe);
+        foreach (var (path, file) in _prepared)
         {
-            foreach (var file in context.Step.Objects(Files))
-            {
-                var path = TargetOf(file)!;
-                await using var content = Open(file, context.RecipeDescriptor);
-                if (content is null)
-                {
-                    context.Errors.Add($"'{path}': there is no file '{file.Text(SourcePath)}' beside the recipe.");
-                    return;
-                }
-
-                prepared.Add((path, await intake.PrepareAsync(MediaPath.NameOf(path), content, CancellationToken.None)));
-                if (prepared[^1].File.Refusal is { } refusal)
-                {
-                    context.Errors.Add($"'{path}': {refusal.Text}");
-                    return;
-                }
-            }
-
-            foreach (var (path, file) in prepared.Where(one => !IsThere(one.Path, one.File)))
-            {
-                if (intake.Keep(file, path, overwrite: true) is { } refusal)
-                {
-                    context.Errors.Add($"'{path}': {refusal.Text}");
-                }
-            }
-        }
-        finally
-        {
-            foreach (var (_, file) in prepared)
-            {
-                await file.DisposeAsync();
-            }
+            plan.AddOrKeep(root.Find(path) is { } place && File.Exists(place), file.IsThere, path, file.Refusal?.Text);
         }
     }
 
-    private void Check(JsonObject file, Action<string> fail)
+    protected override async Task RunAsync(RecipeExecutionContext context)
     {
-        var target = TargetOf(file);
-        if (!MediaPath.TryRead(target, out var path) || path.Length == 0)
+        await PrepareAsync(context.Step, context.RecipeDescriptor);
+        foreach (var (path, file) in _prepared.Where(one => one.File.Refusal is not null).Take(MostErrors))
         {
-            fail($"a file needs a {TargetPath} in the library, which '{target}' is not.");
+            context.Errors.Add($"'{path}': {file.Refusal!.Text}");
+        }
+
+        if (context.Errors.Count > 0)
+        {
             return;
         }
 
-        file.OnlyHas($"The file '{path}'", fail, TargetPath, OldTargetPath, Base64, SourcePath, SourceUrl);
-        if (intake.CheckName(MediaPath.NameOf(path)) is { } refusal)
+        // The turn to write: nobody else's files come between.
+        await session.BeginTransactionAsync();
+        var incoming = new IncomingFiles(root, renditions);
+        ((Session)session).Join(incoming);
+        foreach (var (path, file) in _prepared.Where(one => !one.File.IsThere))
         {
-            fail($"'{path}': {refusal.Text}");
+            await creating.AskAsync(path, file);
+            incoming.Add(path, file);
         }
 
-        if (file[SourceUrl] is not null)
-        {
-            fail($"'{path}': this site loads nothing from other sites while a recipe runs. Give {Base64} or {SourcePath} instead of {SourceUrl}.");
-        }
-        else if (file.Text(Base64) is null == file.Text(SourcePath) is null)
-        {
-            fail($"'{path}': give either {Base64} or {SourcePath}.");
-        }
-        else if (file.Text(Base64) is { } text && !System.Buffers.Text.Base64.IsValid(text))
-        {
-            fail($"'{path}': the {Base64} is broken.");
-        }
-        else if (file.Text(SourcePath) is { } source && (!MediaPath.TryRead(source, out var inside) || inside.Length == 0))
-        {
-            fail($"'{path}': '{source}' is no path below the recipe's folder.");
-        }
+        _prepared.RemoveAll(one => !one.File.IsThere);
     }
 
-    private bool IsThere(string path, PreparedFile file)
+    public async ValueTask DisposeAsync()
     {
-        if (root.Find(path) is not { } place || !File.Exists(place) || new FileInfo(place).Length != new FileInfo(file.Place).Length)
+        foreach (var (_, file) in _prepared)
         {
-            return false;
+            await file.DisposeAsync();
         }
 
-        using var there = File.OpenRead(place);
-        using var given = File.OpenRead(file.Place);
-        return System.Security.Cryptography.SHA256.HashData(there).AsSpan().SequenceEqual(System.Security.Cryptography.SHA256.HashData(given));
+        _prepared.Clear();
     }
 
-    private static string? TargetOf(JsonObject file) => (file.Text(TargetPath) ?? file.Text(OldTargetPath))?.TrimStart('/');
-
-    private static Stream? Open(JsonObject file, RecipeDescriptor recipe)
+    /// <summary>Once for each step: what was made fit to be told of is what comes.</summary>
+    private async Task PrepareAsync(JsonObject step, RecipeDescriptor recipe)
     {
-        if (file.Text(Base64) is { } text)
+        if (ReferenceEquals(_step, step))
         {
-            return new MemoryStream(Convert.FromBase64String(text), writable: false);
+            return;
         }
 
-        IFileInfo? found = recipe.FileProvider?.GetFileInfo(
-            string.Join('/', [.. (recipe.BasePath ?? string.Empty).Split('/', StringSplitOptions.RemoveEmptyEntries), .. file.Text(SourcePath)!.Split('/', StringSplitOptions.RemoveEmptyEntries)]));
+        await DisposeAsync();
+        _step = step;
+        foreach (var file in step.Objects(MediaStepFile.Files))
+        {
+            var path = MediaStepFile.Target(file)!;
+            try
+            {
+                await using var content = MediaStepFile.Open(file, recipe);
+                _prepared.Add((path, await intake.PrepareMovedAsync(path, content, CancellationToken.None)));
+            }
+            catch (PackageException exception)
+            {
+                throw new IOException(exception.Problem == PackageProblem.TooLarge
+                    ? $"'{path}': the files of the archive are larger than {exception.Detail} together."
+                    : $"'{path}': it is damaged in the archive.", exception);
+            }
 
-        return found is { Exists: true, IsDirectory: false } ? found.CreateReadStream() : null;
+            if (_prepared[^1].File.IsThere)
+            {
+                await _prepared[^1].File.DisposeAsync();
+            }
+        }
     }
 }

@@ -1,9 +1,10 @@
 using OrchardCore.Data.Migration;
+using YesSql;
 using YesSql.Sql;
 
 namespace EmbeddedOrchard.Media.Using;
 
-internal sealed class MediaUseMigrations : DataMigration
+internal sealed class MediaUseMigrations(ISession session) : DataMigration
 {
     private const int IdLength = 26;
     private const int PathLength = 800;
@@ -16,6 +17,15 @@ internal sealed class MediaUseMigrations : DataMigration
             .Column<bool>(nameof(MediaUseIndex.Published))
             .Column<bool>(nameof(MediaUseIndex.Latest)));
         await SchemaBuilder.AlterIndexTableAsync<MediaUseIndex>(table => table.CreateIndex("IDX_MediaUseIndex_Path", nameof(MediaUseIndex.Path)));
-        return 1;
+
+        // It is filled when the feature has come on.
+        return 2;
+    }
+
+    // The first version did not look at what had been saved before it.
+    public async Task<int> UpdateFrom1Async()
+    {
+        await MediaUseFilling.FillAsync(session);
+        return 2;
     }
 }

@@ -1,3 +1,5 @@
+using OrchardCore.Recipes.Models;
+
 namespace EmbeddedOrchard.Recipes.Checking;
 
 /// <summary>The site as it will be when the steps checked so far have run.</summary>
@@ -9,6 +11,9 @@ internal sealed class KnownSite
     public required HashSet<string> EnabledFeatures { get; init; }
     public required HashSet<string> Recipes { get; init; }
 
+    /// <summary>The recipe that is checked, with the files beside it.</summary>
+    public required RecipeDescriptor Recipe { get; init; }
+
     /// <summary>A feature will be enabled: what it brings is not known before it runs.</summary>
     public bool ChangesFeatures { get; set; }
 
@@ -19,4 +24,7 @@ internal sealed class KnownSite
 
     /// <summary>The versions of content items that earlier steps bring, so that none comes twice.</summary>
     public HashSet<string> VersionIds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The files of the media library that steps bring, so that none comes twice.</summary>
+    public HashSet<string> MediaPaths { get; } = new(StringComparer.Ordinal);
 }

@@ -34,6 +34,7 @@ internal sealed class RecipeCheckFactory(
             Features = [.. (services.GetService<IExtensionManager>()?.GetFeatures() ?? []).Select(feature => feature.Id).Where(id => id != BuiltInFeatures.Setup)],
             EnabledFeatures = [.. (await EnabledAsync()).Select(feature => feature.Id)],
             Recipes = await RecipeNamesAsync(),
+            Recipe = recipe,
         });
     }
 

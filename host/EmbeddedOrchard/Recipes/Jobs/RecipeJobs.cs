@@ -17,7 +17,8 @@ namespace EmbeddedOrchard.Recipes.Jobs;
 /// </summary>
 internal sealed partial class RecipeJobs(ShellHost host, AppData data, ILogger<RecipeJobs> logger) : IDisposable
 {
-    private const int MostKept = 20;
+    // Each with its file, which may be large.
+    private const int MostKept = 5;
 
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -164,7 +165,8 @@ internal sealed partial class RecipeJobs(ShellHost host, AppData data, ILogger<R
         var job = entry.Job;
         if (job.IsImport)
         {
-            return job with { State = RecipeJobState.Examined, Plan = await new RecipeImport(host).RehearseAsync(await OpenAsync(job), job.RemoveOthers, entry, _end.Token) };
+            using var package = RecipePackage.Open(PathOf(job.Id), job.Title);
+            return job with { State = RecipeJobState.Examined, Plan = await new RecipeImport(host).RehearseAsync(await ReadAsync(package, job), job.RemoveOthers, entry, _end.Token) };
         }
 
         RecipePlan plan = null!;
@@ -177,7 +179,8 @@ internal sealed partial class RecipeJobs(ShellHost host, AppData data, ILogger<R
         var job = entry.Job;
         if (job.IsImport)
         {
-            var plan = await new RecipeImport(host).ImportAsync(await OpenAsync(job), job.RemoveOthers, job.Id, entry, _end.Token);
+            using var package = RecipePackage.Open(PathOf(job.Id), job.Title);
+            var plan = await new RecipeImport(host).ImportAsync(await ReadAsync(package, job), job.RemoveOthers, job.Id, entry, _end.Token);
             return job with { State = plan.Problems.Count > 0 || plan.SwitchesFeatures ? RecipeJobState.Failed : RecipeJobState.Done, Plan = plan };
         }
 
@@ -186,9 +189,8 @@ internal sealed partial class RecipeJobs(ShellHost host, AppData data, ILogger<R
         return job with { State = RecipeJobState.Done };
     }
 
-    private async Task<RecipeDescriptor> OpenAsync(RecipeJob job)
+    private static async Task<RecipeDescriptor> ReadAsync(RecipePackage package, RecipeJob job)
     {
-        var package = RecipePackage.Open(PathOf(job.Id), job.Title);
         try
         {
             return await new RecipeReader().GetRecipeDescriptorAsync(string.Empty, package.Recipe, package);

@@ -84,7 +84,7 @@ internal sealed class RecipeImport(ShellHost host)
                 run.Cancellation.ThrowIfCancellationRequested();
                 run.Progress.Report(new RecipeProgress(step.Number, steps.Count, step.Name));
                 var stepPlan = new StepPlan(step.Number, step.Name);
-                await check!.HandlerOf(step)!.PlanAsync(step.Json, stepPlan);
+                await check!.HandlerOf(step)!.PlanAsync(step.Json, run.Recipe, stepPlan);
                 plan.Steps.Add(stepPlan);
                 if (!stepPlan.ChangesNothing)
                 {

@@ -23,24 +23,31 @@ internal sealed class PackageException(PackageProblem problem, string? detail = 
 
 /// <summary>
 /// A file that somebody sent: a recipe, or a zip archive with <c>Recipe.json</c> and the files that it names. Nothing of an archive
-/// is ever put on the disk, and no more of it is unpacked than its own list announces.
+/// is put on the disk under its own name, and no more of it is unpacked than its own list announces.
 /// </summary>
-internal sealed class RecipePackage : IFileProvider
+internal sealed class RecipePackage : IFileProvider, IDisposable
 {
     public const string RecipeName = "Recipe.json";
-    private const int MostEntries = 20_000;
 
-    // Of all that is read from it: small archives can announce a lot.
-    private const long MostBytes = 256L * 1024 * 1024;
+    /// <summary>How many files an archive may have, its recipe included.</summary>
+    public const int MostEntries = 20_000;
 
-    private readonly string _path;
-    private readonly Dictionary<string, long>? _entries;
+    /// <summary>How large a package may be.</summary>
+    public const int MostMegabytes = 256;
+
+    // Of all that is read from it, its recipe several times: small archives can announce a lot.
+    private const long MostBytes = 2L * MostMegabytes * 1024 * 1024;
+
+    private readonly ZipArchive? _archive;
+    private readonly Dictionary<string, long> _entries;
     private long _read;
 
-    private RecipePackage(string path, string name, Dictionary<string, long>? entries)
+    private RecipePackage(IFileInfo recipe) => (Recipe, _entries) = (recipe, []);
+
+    private RecipePackage(ZipArchive archive, Dictionary<string, long> entries)
     {
-        (_path, _entries) = (path, entries);
-        Recipe = entries is null ? new SentFile(path, name) : GetFileInfo(entries.Keys.First(IsRecipe));
+        (_archive, _entries) = (archive, entries);
+        Recipe = GetFileInfo(entries.Keys.First(IsRecipe));
     }
 
     public IFileInfo Recipe { get; }
@@ -50,12 +57,13 @@ internal sealed class RecipePackage : IFileProvider
     {
         if (!IsArchive(path))
         {
-            return new RecipePackage(path, name, null);
+            return new RecipePackage(new SentFile(path, name));
         }
 
+        ZipArchive? archive = null;
         try
         {
-            using var archive = ZipFile.OpenRead(path);
+            archive = ZipFile.OpenRead(path);
             if (archive.Entries.Count > MostEntries)
             {
                 throw new PackageException(PackageProblem.TooMany, $"{MostEntries}");
@@ -70,15 +78,23 @@ internal sealed class RecipePackage : IFileProvider
                 }
             }
 
-            return entries.Keys.Any(IsRecipe) ? new RecipePackage(path, name, entries) : throw new PackageException(PackageProblem.NoRecipe);
+            return entries.Keys.Any(IsRecipe) ? new RecipePackage(archive, entries) : throw new PackageException(PackageProblem.NoRecipe);
         }
         catch (InvalidDataException exception)
         {
+            archive?.Dispose();
             throw new PackageException(PackageProblem.Damaged, null, exception);
+        }
+        catch (PackageException)
+        {
+            archive?.Dispose();
+            throw;
         }
     }
 
-    public IFileInfo GetFileInfo(string subpath) => _entries is not null && _entries.TryGetValue(subpath.TrimStart('/'), out var length)
+    public void Dispose() => _archive?.Dispose();
+
+    public IFileInfo GetFileInfo(string subpath) => _entries.TryGetValue(subpath.TrimStart('/'), out var length)
         ? new PackedFile(this, subpath.TrimStart('/'), length)
         : new NotFoundFileInfo(subpath);
 
@@ -116,13 +132,10 @@ internal sealed class RecipePackage : IFileProvider
 
             try
             {
-                using var archive = ZipFile.OpenRead(package._path);
-                using var packed = archive.GetEntry(name)!.Open();
-                var bytes = new byte[length];
-                packed.ReadExactly(bytes);
-                return packed.ReadByte() < 0 ? new MemoryStream(bytes, writable: false) : throw new PackageException(PackageProblem.Damaged);
+                var entry = package._archive!.GetEntry(name)!;
+                return new PackedStream(entry.Open(), length, entry.Crc32);
             }
-            catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException)
+            catch (InvalidDataException exception)
             {
                 throw new PackageException(PackageProblem.Damaged, null, exception);
             }

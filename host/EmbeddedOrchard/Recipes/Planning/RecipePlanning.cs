@@ -19,7 +19,7 @@ internal sealed class RecipePlanning(RecipeCheckFactory checks, IScriptingManage
             var plan = new StepPlan(step.Number, step.Name);
             if (read.Check!.HandlerOf(step) is { } handler)
             {
-                await handler.PlanAsync(step.Json, plan);
+                await handler.PlanAsync(step.Json, recipe, plan);
             }
             else
             {

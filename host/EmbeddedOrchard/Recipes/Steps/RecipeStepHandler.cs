@@ -25,6 +25,9 @@ internal abstract class RecipeStepHandler(string name) : IRecipeStepHandler
         return Task.CompletedTask;
     }
 
+    /// <summary>The same, for a step whose files stand beside its recipe.</summary>
+    public virtual Task PlanAsync(JsonObject step, RecipeDescriptor recipe, StepPlan plan) => PlanAsync(step, plan);
+
     public Task ExecuteAsync(RecipeExecutionContext context) => Handles(context.Name) ? RunAsync(context) : Task.CompletedTask;
 
     protected abstract Task RunAsync(RecipeExecutionContext context);

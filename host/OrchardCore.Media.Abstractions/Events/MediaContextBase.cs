@@ -1,0 +1,6 @@
+namespace OrchardCore.Media.Events;
+
+public class MediaContextBase
+{
+    public string Path { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace OrchardCore.Media.Events;
+
+public class MediaCreatedContext : MediaContextBase
+{
+    public bool Result { get; set; }
+}

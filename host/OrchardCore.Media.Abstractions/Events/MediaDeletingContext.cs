@@ -1,0 +1,3 @@
+namespace OrchardCore.Media.Events;
+
+public class MediaDeletingContext : MediaContextBase;
