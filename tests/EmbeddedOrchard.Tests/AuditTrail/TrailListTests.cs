@@ -1,4 +1,5 @@
 using EmbeddedOrchard.Admin.AuditTrail.Listing;
+using EmbeddedOrchard.Shell.Services;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.AuditTrail.Services;
@@ -24,7 +25,7 @@ public sealed class TrailListTests
 
         await host.InScopeAsync(async services =>
         {
-            var list = new TrailList(services.GetRequiredService<ISession>(), services.GetRequiredService<ILookupNormalizer>());
+            var list = new TrailList(services.GetRequiredService<ISession>(), services.GetRequiredService<ILookupNormalizer>(), new LocalClock(host.Clock));
             var (many, few, none) = (await FindAsync(list, "BREAD"), await FindAsync(list, "water"), await FindAsync(list, "wine"));
             Assert.Equal(["bread 1099", "bread 1098"], many.Events.Select(trailed => trailed.UserName));
             Assert.True(many.HasNext && many.Total > TrailList.Counted);
