@@ -9,7 +9,7 @@ internal static class ImportedContents
 {
     private static readonly string[] _types = ["ContentItem,", "Revision,", "DecidimRecord,"];
 
-    /// <summary>Items, revisions and kept records, and every row of every index, in an order of their own.</summary>
+    /// <summary>Items, revisions and kept records, and every row of every index but the trail's, which tells of each import, in an order of their own.</summary>
     public static async Task<IReadOnlyList<string>> ReadAsync(string appData)
     {
         var database = Directory.GetFiles(appData, "*.db", SearchOption.AllDirectories).Single();
@@ -19,7 +19,7 @@ internal static class ImportedContents
             .Where(row => _types.Any(type => row["Type"]!.Contains('.' + type, StringComparison.Ordinal)))
             .Select(row => row["Type"] + WithoutId(row["Content"]!))
             .ToList();
-        foreach (var table in await RowsAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%DocumentId%'"))
+        foreach (var table in await RowsAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'Audit%' AND sql LIKE '%DocumentId%'"))
         {
             lines.AddRange((await RowsAsync(connection, $"SELECT * FROM [{table["name"]}]"))
                 .Select(row => $"{table["name"]} {string.Join('|', row.Where(cell => cell.Key is not ("Id" or "DocumentId")).Select(cell => $"{cell.Key}={cell.Value}"))}"));
