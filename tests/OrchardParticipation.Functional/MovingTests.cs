@@ -181,6 +181,34 @@ public sealed partial class MovingTests(MovedSite moved) : IClassFixture<MovedSi
         Assert.Equal(Script, report.QuerySelector(".step li span[dir=auto]")!.TextContent);
     }
 
+    [Fact]
+    public async Task A_plan_that_was_saved_while_others_saved_theirs_is_kept_or_comes_back_as_it_was_typed()
+    {
+        using var owner = await moved.OwnerAsync();
+        var saved = new List<string>();
+        await Task.WhenAll(Enumerable.Range(1, 12).Select(async number =>
+        {
+            var name = $"Together {number:00}";
+            using var answer = await owner.SubmitAsync("/Admin/DeploymentPlan/Create", "main form", [new("Form.Name", name)]);
+            if (answer.StatusCode == HttpStatusCode.Redirect)
+            {
+                lock (saved)
+                {
+                    saved.Add(name);
+                }
+
+                return;
+            }
+
+            var form = await Reader.ParseAsync(answer);
+            Assert.Equal(name, form.QuerySelector("[name='Form.Name']")!.GetAttribute("value"));
+            Assert.Contains("somebody else saved at the same moment", form.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        }));
+
+        var plans = await owner.PageAsync("/Admin/DeploymentPlan/Index");
+        Assert.Equal(saved.Order(StringComparer.Ordinal), plans.QuerySelectorAll("tbody th a").Select(link => link.TextContent).Where(name => name.StartsWith("Together", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
     private static JsonObject Page(int number) => new()
     {
         ["ContentItemId"] = string.Create(CultureInfo.InvariantCulture, $"4bad0000000000000000000{number:00}"),

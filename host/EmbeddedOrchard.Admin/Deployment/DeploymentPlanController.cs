@@ -20,6 +20,7 @@ public sealed class DeploymentPlanController(
 {
     private readonly DeploymentPlanStore _plans = services.GetRequiredService<DeploymentPlanStore>();
     private readonly PlanForms _forms = services.GetRequiredService<PlanForms>();
+    private readonly EditorNotices _notices = services.GetRequiredService<EditorNotices>();
 
     private IHtmlLocalizer H { get; } = localizer;
 
@@ -64,7 +65,8 @@ public sealed class DeploymentPlanController(
             return NotFound();
         }
 
-        await TellAsync(await _forms.DeleteAsync(id), H["The plan “{0}” was deleted.", plan.Name]);
+        var outcome = await _forms.DeleteAsync(id);
+        await (outcome == CommitOutcome.Committed ? notifier.SuccessAsync(H["The plan “{0}” was deleted.", plan.Name]) : _notices.NotSavedAsync(outcome));
         return RedirectToRoute("DeploymentPlanIndex");
     }
 
@@ -76,14 +78,18 @@ public sealed class DeploymentPlanController(
             return await FormAsync(id, form);
         }
 
-        await TellAsync(await _forms.SaveAsync(form.ToPlan(id ?? IdGenerator.GenerateId(), _forms.IsFolder)), H["The plan “{0}” was saved.", form.Name!.Trim()]);
+        var outcome = await _forms.SaveAsync(form.ToPlan(id ?? IdGenerator.GenerateId(), _forms.IsFolder));
+        if (outcome != CommitOutcome.Committed)
+        {
+            ModelState.AddModelError(string.Empty, _notices.NotSaved(outcome));
+            return await FormAsync(id, form);
+        }
+
+        await notifier.SuccessAsync(H["The plan “{0}” was saved.", form.Name!.Trim()]);
         return RedirectToRoute("DeploymentPlanIndex");
     }
 
     private async Task<IActionResult> FormAsync(string? id, PlanForm form) => View("Edit", new PlanPage(id, form, await _forms.TypesAsync(), _forms.HasMedia));
-
-    private async Task TellAsync(CommitOutcome outcome, LocalizedHtmlString message) =>
-        await (outcome == CommitOutcome.Committed ? notifier.SuccessAsync(message) : services.GetRequiredService<EditorNotices>().NotSavedAsync(outcome));
 
     private Task<bool> MayManageAsync() => MayAsync(HostPermissions.ManageDeploymentPlan);
 

@@ -52,7 +52,18 @@ internal sealed class Things(Site site, Reader admin) : IDisposable
 
     private async Task<string> PlanAsync(string name)
     {
-        using var made = await admin.SubmitAsync("/Admin/DeploymentPlan/Create", "main form", [new("Form.Name", name)]);
+        // Others change the list of plans meanwhile: then the form comes back, and is sent again.
+        while (true)
+        {
+            using var made = await admin.SubmitAsync("/Admin/DeploymentPlan/Create", "main form", [new("Form.Name", name)]);
+            if (made.StatusCode == HttpStatusCode.Redirect)
+            {
+                break;
+            }
+
+            Assert.Contains("somebody else saved at the same moment", await made.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
         var plans = await admin.PageAsync("/Admin/DeploymentPlan/Index");
         return plans.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th a")!.TextContent == name).QuerySelector("form")!.GetAttribute("action")!.Split('/')[^1];
     }
