@@ -14,7 +14,7 @@ namespace EmbeddedOrchard.Deployment.Sources;
 internal sealed class MediaSource(IServiceProvider services) : IDeploymentSource
 {
     /// <summary>Of files within a recipe. An import has the recipe in memory, where a file is larger by half than on the disk.</summary>
-    public const int MostBareMegabytes = 30;
+    private const int MostBareMegabytes = 30;
 
     private const int Mebibyte = 1024 * 1024;
 

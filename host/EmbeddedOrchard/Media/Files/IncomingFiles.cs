@@ -38,9 +38,9 @@ internal sealed class IncomingFiles(MediaRoot root, KeptRenditions renditions) :
 
     public void Complete()
     {
-        foreach (var (_, replaced) in _applied)
+        foreach (var replaced in _applied.Select(applied => applied.Replaced).OfType<string>())
         {
-            Quietly(() => File.Delete(replaced ?? string.Empty), replaced is not null);
+            Quietly(() => File.Delete(replaced));
         }
 
         Forget();
@@ -51,14 +51,21 @@ internal sealed class IncomingFiles(MediaRoot root, KeptRenditions renditions) :
         while (_applied.TryPop(out var applied))
         {
             var place = root.Find(applied.Path)!;
-            Quietly(() => File.Move(applied.Replaced!, place, overwrite: true), applied.Replaced is not null);
-            Quietly(() => File.Delete(place), applied.Replaced is null);
-            Quietly(() => renditions.Forget(applied.Path), true);
+            if (applied.Replaced is { } replaced)
+            {
+                Quietly(() => File.Move(replaced, place, overwrite: true));
+            }
+            else
+            {
+                Quietly(() => File.Delete(place));
+            }
+
+            Quietly(() => renditions.Forget(applied.Path));
         }
 
         while (_folders.TryPop(out var folder))
         {
-            Quietly(() => Directory.Delete(folder), true);
+            Quietly(() => Directory.Delete(folder));
         }
 
         Forget();
@@ -68,7 +75,7 @@ internal sealed class IncomingFiles(MediaRoot root, KeptRenditions renditions) :
     {
         foreach (var (_, file) in _files)
         {
-            Quietly(() => File.Delete(file.Place), true);
+            Quietly(() => File.Delete(file.Place));
         }
 
         _files.Clear();
@@ -92,14 +99,11 @@ internal sealed class IncomingFiles(MediaRoot root, KeptRenditions renditions) :
     }
 
     // One file that cannot be put back must not keep the others from it.
-    private static void Quietly(Action work, bool isNeeded)
+    private static void Quietly(Action work)
     {
         try
         {
-            if (isNeeded)
-            {
-                work();
-            }
+            work();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -19,9 +19,9 @@ internal sealed class MovedPictures(PictureGate gate, PictureCleaning cleaning)
     {
         try
         {
-            if (PictureFiles.IsTooLarge(PictureFiles.Measure(place, extension)))
+            if (PictureFiles.Refuse(place, extension) is { } refusal)
             {
-                return MediaRefusal.TooManyPixels(PictureGate.MostMillionPixels);
+                return refusal;
             }
 
             using var picture = new MagickImageCollection(place, PictureFiles.Settings(extension));

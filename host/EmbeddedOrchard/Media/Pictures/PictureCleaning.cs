@@ -20,10 +20,9 @@ internal sealed class PictureCleaning(PictureGate gate)
         var clean = place + ".clean";
         try
         {
-            var frames = PictureFiles.Measure(place, extension);
-            if (PictureFiles.IsTooLarge(frames))
+            if (PictureFiles.Refuse(place, extension) is { } refusal)
             {
-                return MediaRefusal.TooManyPixels(PictureGate.MostMillionPixels);
+                return refusal;
             }
 
             using (var picture = new MagickImageCollection(place, PictureFiles.Settings(extension)))

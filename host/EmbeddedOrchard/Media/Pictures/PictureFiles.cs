@@ -1,3 +1,4 @@
+using EmbeddedOrchard.Media.Intake;
 using ImageMagick;
 
 namespace EmbeddedOrchard.Media.Pictures;
@@ -19,6 +20,10 @@ internal static class PictureFiles
     /// <summary>The frames of a picture by their sizes, from its head alone.</summary>
     public static IReadOnlyList<(uint Width, uint Height)> Measure(string place, string extension) =>
         [.. MagickImageInfo.ReadCollection(new FileInfo(place), Settings(extension)).Select(frame => (frame.Width, frame.Height))];
+
+    /// <summary>Says that a picture has too many pixels, before one of them is read; null where it has not.</summary>
+    public static MediaRefusal? Refuse(string place, string extension) =>
+        IsTooLarge(Measure(place, extension)) ? MediaRefusal.TooManyPixels(PictureGate.MostMillionPixels) : null;
 
     /// <summary>Whether all frames together have more pixels than are read into memory.</summary>
     public static bool IsTooLarge(IReadOnlyList<(uint Width, uint Height)> frames) =>
